@@ -1,0 +1,47 @@
+export type ResidentId = string & { readonly __id: 'ResidentId' }
+export type PlaceId = string & { readonly __id: 'PlaceId' }
+export type SessionId = string & { readonly __id: 'SessionId' }
+export type PlayId = string & { readonly __id: 'PlayId' }
+export type EntryId = string & { readonly __id: 'EntryId' }
+
+/** How much the phone asks of a resident: ten numbers, big pictures, lifting alone, or staff start it. */
+export type StageMode = 'dial' | 'pictures' | 'lift' | 'staff'
+
+/** How it was, in the eyes of whoever was there. `not_observed` is an answer; no answer is none. */
+export type Valence = 'pleasant' | 'ordinary' | 'unpleasant' | 'not_observed'
+
+/** What somebody saw; a list of words, never summed to a score. */
+export const SEEN = [
+  'smiles', 'sings_along', 'moves_along', 'tells', 'attentive', 'calmer', 'livelier', 'moved',
+  'seeks_contact', 'sad', 'restless', 'angry', 'anxious', 'tired', 'no_response', 'puts_down',
+] as const
+export type Seen = (typeof SEEN)[number]
+
+/** By which road a song came to sound. */
+export type PlayVia = 'dial' | 'alias' | 'lift' | 'resume' | 'panel' | 'key' | 'touch' | 'virtual' | 'staff' | 'invitation'
+
+/** Why a song stopped; `interrupted` is written by the next start for a play that nobody closed. */
+export type EndReason =
+  | 'hung_up' | 'song_ended' | 'redialled' | 'staff_stop' | 'blocked' | 'faded_timeout'
+  | 'device_fault' | 'left_off_hook' | 'interrupted'
+
+export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' | 'therapist'
+
+/** A resident as the kiosk may show them: chosen names and a picture, nothing else. */
+export type Resident = {
+  readonly id: ResidentId
+  /** First line of the name card, such as `mevrouw`; may be empty. */
+  readonly address: string
+  readonly name: string
+  readonly picture: string | null
+  readonly stage: StageMode
+  readonly panelSize: 3 | 4 | 6
+}
+
+export type Place = {
+  readonly id: PlaceId
+  readonly name: string
+  readonly kind: 'personal' | 'shared'
+  /** The resident of a personal place. */
+  readonly residentId: ResidentId | null
+}

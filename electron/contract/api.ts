@@ -1,0 +1,73 @@
+import type { DialDigit } from '../../media/choose.ts'
+import type { MonoFrom, TrackId } from '../../media/model.ts'
+import type { EndReason, PlayId, PlayVia, ResidentId, Seen, Valence } from '../../care/model.ts'
+import type { SoundFailure, Sounding, TrackSound, WantedSound } from './sound.ts'
+import type { HomeView, PhoneView, Screen, StaffNote, Tile } from './view.ts'
+
+/** Everything a page needs to draw and to sound, whole. */
+export type Snapshot = {
+  readonly home: HomeView
+  readonly screen: Screen
+  readonly sound: WantedSound
+  readonly tile: Tile | null
+  readonly notes: readonly StaffNote[]
+  readonly phone: PhoneView
+  readonly armed: readonly TrackSound[]
+}
+
+/** Facts: each replaces its part of the snapshot; `echo` is a digit that was dialled, for the wheel. */
+export type CoreEvents = {
+  readonly home: HomeView
+  readonly screen: Screen
+  readonly sound: WantedSound
+  readonly tile: Tile | null
+  readonly notes: readonly StaffNote[]
+  readonly phone: PhoneView
+  /** The tracks whose first seconds must lie ready to sound. */
+  readonly armed: readonly TrackSound[]
+  readonly echo: { readonly digit: DialDigit }
+}
+
+/** One line of the plain journal page; `at` is epoch ms. */
+export type JournalRow =
+  | { readonly kind: 'play'; readonly at: number; readonly who: string | null; readonly title: string; readonly via: PlayVia; readonly heardS: number; readonly endReason: EndReason | null }
+  | { readonly kind: 'session'; readonly at: number; readonly who: string | null; readonly endedAt: number | null }
+  | { readonly kind: 'reaction'; readonly at: number; readonly who: string | null; readonly title: string; readonly valence: Valence; readonly seen: readonly Seen[] }
+  | { readonly kind: 'device'; readonly at: number; readonly what: string; readonly detail: string | null }
+
+/** All a page may ask of the core. Errors are `AppError` codes of errors.ts. */
+export type CoreApi = {
+  /** First call on each new port: says what this page is sounding (after a restart of the core), gets the whole picture. */
+  readonly attach: (args: { sounding: Sounding | null }) => Snapshot
+  /** A digit key, a hole that was touched, a panel picture (as the digit under it), or the virtual phone's dial; both edges. */
+  readonly press: (args: { digit: DialDigit; via: 'key' | 'touch' | 'virtual'; down: boolean }) => void
+  /** The drawn phone's horn; only where `home.virtualPhone`. */
+  readonly virtualHorn: (args: { horn: 'up' | 'down' }) => void
+  /** Staff's Stop, or the resident's `Stil` where there is no horn. */
+  readonly stop: () => void
+  /** Stop and never again for this resident; works while the song plays and on the tile. */
+  readonly block: () => void
+  readonly react: (args: { valence: Valence }) => void
+  /** The chips: the whole set as it is now; not-saved when the disk refuses. */
+  readonly setSeen: (args: { seen: readonly Seen[] }) => void
+  /** Takes the last tap (reaction or block) back within 10 s. */
+  readonly undo: () => void
+  readonly closeTile: () => void
+  /** A face on a shared place; null goes back to the living room. */
+  readonly chooseResident: (args: { residentId: ResidentId | null }) => void
+  readonly journal: (args: { before: number | null; limit: number }) => readonly JournalRow[]
+
+  /** Samples of this play really advance on a device; at its start and then every 5 s. */
+  readonly reportSounding: (args: Sounding) => void
+  /** The play is over by itself: its end was reached, or it could not sound. */
+  readonly reportEnded: (args: { playId: PlayId; heardS: number; failure: SoundFailure | null }) => void
+  readonly reportSpokenEnded: (args: { spokenId: number }) => void
+  /** The armed set as it lies ready now. */
+  readonly reportArmed: (args: { ready: readonly TrackId[]; failed: readonly { trackId: TrackId; failure: SoundFailure }[] }) => void
+  readonly reportOutput: (args: { present: boolean }) => void
+  /** The page measured a track that the importer could not decode. */
+  readonly reportMeasured: (args: {
+    trackId: TrackId; durationS: number; loudnessLufs: number; truePeakDbtp: number
+    startS: number; endS: number; monoFrom: MonoFrom; peaks: readonly number[]
+  }) => void
+}
