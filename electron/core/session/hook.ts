@@ -1,0 +1,80 @@
+import { heardUntil, closeListening, endPlay, openListening, playOf } from './music.ts'
+import { digit } from './dialling.ts'
+import type { Play } from './state.ts'
+import { change, tell, type Turn } from './turn.ts'
+
+/** Rows 1, 2, 14, 16: the horn comes off the hook. */
+export function lifted(turn: Turn): void {
+  const before = turn.session
+  if (before.horn === 'up' && before.now.type !== 'parked') return
+  change(turn, { horn: 'up', reconcileAt: null, chosenIdleSince: null, leftOffTold: false, endedUntil: null })
+  tell(turn, { type: 'lifted' })
+  if (before.now.type === 'song') {
+    // Music that was started by touch goes on in the horn.
+    if (before.listening) change(turn, { listening: { ...before.listening, hornless: false } })
+    return
+  }
+  openListening(turn)
+  const { settings, stage, resumable, remembered } = turn.session
+  change(turn, { remembered: null, collected: null, musicSince: null })
+  const canResume = settings.resume && resumable !== null && turn.at - resumable.at <= settings.resumeWithinMs
+    && !turn.session.list.silenced.includes(resumable.trackId)
+  if (!canResume) change(turn, { resumable: null })
+  const liftWaitMs = stage === 'lift' ? settings.liftModeWaitMs : settings.liftWaitMs
+  change(turn, {
+    now: { type: 'tone', until: turn.at + (canResume ? settings.resumeWaitMs : liftWaitMs), then: canResume ? 'resume' : 'lift' },
+    fallMs: 30,
+    quietSince: null,
+  })
+  if (remembered && turn.at - remembered.at <= settings.rememberMs) {
+    for (const dialled of remembered.digits) digit(turn, dialled, 'dial')
+  }
+}
+
+/** Rows 13, 14: the horn is back; silence at once, and the place in the song is kept. */
+export function hungUp(turn: Turn): void {
+  const { session } = turn
+  const play = playOf(turn)
+  const wasUp = session.horn === 'up'
+  change(turn, { horn: 'down', reconcileAt: null, leftOffTold: false })
+  // A horn that was down already says nothing new: music that a touch started goes on.
+  if (!wasUp && session.listening?.hornless) return
+  if (!wasUp && session.now.type === 'nothing') return
+  endPlay(turn, 'hung_up')
+  const musicHeard = play !== null || session.now.type === 'gap' || session.now.type === 'fading'
+  change(turn, {
+    now: { type: 'nothing' },
+    fallMs: session.settings.hangUpFallMs,
+    collected: null,
+    recent: [],
+    quietSince: null,
+    musicSince: null,
+    resumable: play && play.soundedAt !== null ? resumePoint(play, turn.at) : play ? null : session.resumable,
+    endedUntil: musicHeard || session.endedUntil !== null ? turn.at + session.settings.endedMs : null,
+    chosenIdleSince: turn.at,
+  })
+  if (musicHeard) tell(turn, { type: 'music-over', at: turn.at })
+  closeListening(turn)
+}
+
+/** Rows 18, 19: a phone answers, at the start or after it was away. */
+export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', reportsDial: boolean): void {
+  const { session } = turn
+  const first = !session.phoneSeen
+  change(turn, { phoneSeen: true, reportsDial })
+  if (hook === 'up' && session.horn !== 'up') {
+    change(turn, { horn: 'up' })
+    // Nobody lifted it just now: it lay beside the phone. No music by itself.
+    if (session.now.type === 'nothing') change(turn, { now: { type: 'parked' }, quietSince: turn.at })
+    else if (session.listening) change(turn, { listening: { ...session.listening, hornless: false } })
+    return
+  }
+  if (hook !== 'down') return
+  if (first && session.listening === null) change(turn, { horn: 'down' })
+  else if (session.horn === 'up') change(turn, { reconcileAt: turn.at + session.settings.reconcileMs })
+  else change(turn, { horn: 'down' })
+}
+
+function resumePoint(play: Play, at: number): { trackId: Play['trackId']; digit: Play['digit']; fromS: number; at: number } {
+  return { trackId: play.trackId, digit: play.digit, fromS: play.fromS + heardUntil(play, at), at }
+}

@@ -1,0 +1,116 @@
+import { chooseFavourite, chooseNext, playable, type DialDigit } from '../../../media/choose.ts'
+import type { TrackId } from '../../../media/model.ts'
+import type { EndReason, PlayVia } from '../../../care/model.ts'
+import type { Play } from './state.ts'
+import { change, tell, type Turn } from './turn.ts'
+
+/** The play that sounds or is about to, or null. */
+export function playOf(turn: Turn): Play | null {
+  return turn.session.now.type === 'song' ? turn.session.now.play : null
+}
+
+/** Seconds of a play heard until `at`; between two reports the clock counts on, at most 10 s. */
+export function heardUntil(play: Play, at: number): number {
+  if (play.soundedAt === null) return play.heardS
+  return play.heardS + Math.min(Math.max(at - play.reportedAt, 0), 10_000) / 1000
+}
+
+export type WantedPlay = {
+  readonly trackId: TrackId
+  readonly digit: DialDigit | null
+  readonly dialled: string | null
+  readonly via: PlayVia
+  readonly fromS?: number
+  readonly riseMs?: number
+  readonly fallMs?: number
+}
+
+/** Starts a song now; whatever sounded gives way, and a listening session opens if none is. */
+export function startPlay(turn: Turn, wanted: WantedPlay): void {
+  const { settings } = turn.session
+  const sounding = turn.session.now.type === 'song' || turn.session.now.type === 'fading'
+  endPlay(turn, 'redialled')
+  openListening(turn)
+  change(turn, {
+    now: {
+      type: 'song',
+      duckedAt: null,
+      play: {
+        playId: turn.ids.playId,
+        trackId: wanted.trackId,
+        digit: wanted.digit,
+        dialled: wanted.dialled,
+        via: wanted.via,
+        fromS: wanted.fromS ?? 0,
+        riseMs: wanted.riseMs ?? settings.riseMs,
+        fallMs: wanted.fallMs ?? (sounding ? settings.crossfadeMs : 30),
+        wantedAt: turn.at,
+        soundedAt: null,
+        heardS: 0,
+        reportedAt: turn.at,
+      },
+    },
+    musicSince: turn.session.musicSince ?? turn.at,
+    quietSince: null,
+    endedUntil: null,
+    resumable: null,
+  })
+}
+
+/** Closes the play that sounds, if any; the caller says what comes instead. */
+export function endPlay(turn: Turn, endReason: EndReason): void {
+  const { now } = turn.session
+  if (now.type !== 'song' && now.type !== 'fading') return
+  const reason = now.type === 'fading' && endReason === 'song_ended' ? 'faded_timeout' : endReason
+  if (now.play.soundedAt !== null) {
+    tell(turn, { type: 'play-ended', playId: now.play.playId, heardS: heardUntil(now.play, turn.at), endReason: reason })
+  }
+}
+
+/** Silence follows the music: the calm screen, and something to ask if a song was heard. */
+export function musicOver(turn: Turn, fallMs: number): void {
+  const { session } = turn
+  change(turn, {
+    now: { type: 'nothing' },
+    fallMs,
+    musicSince: null,
+    collected: null,
+    endedUntil: turn.at + session.settings.endedMs,
+    quietSince: session.horn === 'up' ? turn.at : null,
+  })
+  tell(turn, { type: 'music-over', at: turn.at })
+  if (session.listening?.hornless) closeListening(turn)
+}
+
+/** A song of the list without anybody dialling; false when nothing may sound. */
+export function startByLift(turn: Turn): boolean {
+  const { session } = turn
+  const next = session.settings.liftAlwaysFirst
+    ? playable(session.list)[0]
+    : chooseNext(session.list, session.liftCursor)
+  if (!next) return false
+  startPlay(turn, { ...next, dialled: null, via: 'lift', riseMs: session.settings.liftRiseMs })
+  change(turn, { liftCursor: next.digit })
+  tell(turn, { type: 'lift-cursor', digit: next.digit })
+  return true
+}
+
+/** The favourite instead of a number without a song, or of a song that would not play. */
+export function startFavourite(turn: Turn, dialled: string | null, via: PlayVia): void {
+  const favourite = chooseFavourite(turn.session.list)
+  if (favourite) startPlay(turn, { ...favourite, dialled, via })
+  else change(turn, { now: { type: 'nothing' }, quietSince: turn.session.horn === 'up' ? turn.at : null })
+}
+
+/** A listening session begins with the lift, or with the first press where no horn is lifted. */
+export function openListening(turn: Turn): void {
+  if (turn.session.listening) return
+  change(turn, { listening: { sessionId: turn.ids.sessionId, hornless: turn.session.horn !== 'up' } })
+  tell(turn, { type: 'session-opened', sessionId: turn.ids.sessionId })
+}
+
+export function closeListening(turn: Turn): void {
+  if (!turn.session.listening) return
+  tell(turn, { type: 'session-closed', sessionId: turn.session.listening.sessionId })
+  change(turn, { listening: null })
+}

@@ -1,0 +1,119 @@
+import type { DialDigit, NumberList } from '../../../media/choose.ts'
+import type { TrackId } from '../../../media/model.ts'
+import type { EndReason, PlayId, PlayVia, SessionId, StageMode } from '../../../care/model.ts'
+import type { BehaviourSettings } from './settings.ts'
+
+/** A song that was asked for. Times are epoch ms; seconds count in the file and in what was heard. */
+export type Play = {
+  readonly playId: PlayId
+  readonly trackId: TrackId
+  /** The number under which the song lies; null for an alias that has none. */
+  readonly digit: DialDigit | null
+  /** What was dialled for it (kept only while it plays, never stored); null when nothing was. */
+  readonly dialled: string | null
+  readonly via: PlayVia
+  readonly fromS: number
+  readonly riseMs: number
+  readonly fallMs: number
+  readonly wantedAt: number
+  /** Null until samples advance. */
+  readonly soundedAt: number | null
+  readonly heardS: number
+  readonly reportedAt: number
+}
+
+/** What is going on at the phone. */
+export type Now =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'tone'; readonly until: number; readonly then: 'resume' | 'lift' }
+  | { readonly type: 'song'; readonly play: Play; readonly duckedAt: number | null }
+  | { readonly type: 'gap'; readonly play: Play; readonly until: number }
+  | { readonly type: 'fading'; readonly play: Play; readonly until: number }
+  | { readonly type: 'empty'; readonly until: number; readonly dialled: string; readonly via: PlayVia }
+  | { readonly type: 'emergency'; readonly spokenId: number; readonly over: boolean }
+  | { readonly type: 'parked' }
+
+/** Digits of one number so far. `movingSince` is set while the dial is off rest: the gap does not count then. */
+export type Collected = { readonly digits: string; readonly lastAt: number; readonly movingSince: number | null; readonly via: PlayVia }
+
+export type Session = {
+  readonly settings: BehaviourSettings
+  readonly stage: StageMode
+  readonly list: NumberList
+  /** Where the next lift without dialling goes on; null before the first. */
+  readonly liftCursor: DialDigit | null
+  readonly horn: 'up' | 'down' | 'unknown'
+  /** Whether this phone tells when its dial leaves rest. */
+  readonly reportsDial: boolean
+  readonly listening: { readonly sessionId: SessionId; readonly hornless: boolean } | null
+  readonly now: Now
+  /** How long what sounded before takes to fall away, for sounds that are not songs. */
+  readonly fallMs: number
+  readonly collected: Collected | null
+  /** The last few digits with their times, to know a slow 1-1-2. */
+  readonly recent: readonly { readonly digit: DialDigit; readonly at: number }[]
+  readonly remembered: { readonly digits: string; readonly at: number } | null
+  readonly resumable: { readonly trackId: TrackId; readonly digit: DialDigit | null; readonly fromS: number; readonly at: number } | null
+  /** Since when the horn is up with nothing sounding. */
+  readonly quietSince: number | null
+  readonly leftOffTold: boolean
+  /** Since when music has followed music by itself. */
+  readonly musicSince: number | null
+  /** Since when the horn lies on the hook, where somebody was chosen at a shared place. */
+  readonly chosenIdleSince: number | null
+  readonly endedUntil: number | null
+  /** After a replug with the horn down: when to take it for hung up. */
+  readonly reconcileAt: number | null
+  /** The first report of a phone after the start decides whether the horn was left off. */
+  readonly phoneSeen: boolean
+  readonly spokenCount: number
+}
+
+/** What has to happen outside; performed in order by the runner. */
+export type Effect =
+  | { readonly type: 'session-opened'; readonly sessionId: SessionId }
+  | { readonly type: 'session-closed'; readonly sessionId: SessionId }
+  | { readonly type: 'play-started'; readonly sessionId: SessionId; readonly play: Play }
+  | { readonly type: 'play-heard'; readonly playId: PlayId; readonly heardS: number }
+  | { readonly type: 'play-ended'; readonly playId: PlayId; readonly heardS: number; readonly endReason: EndReason }
+  /** Music is over for now: there may be something to ask. */
+  | { readonly type: 'music-over'; readonly at: number }
+  | { readonly type: 'lifted' }
+  | { readonly type: 'echo'; readonly digit: DialDigit }
+  | { readonly type: 'dialled-elsewhere'; readonly length: number; readonly trackId: TrackId | null }
+  | { readonly type: 'lift-cursor'; readonly digit: DialDigit }
+  | { readonly type: 'staff-event'; readonly event: 'emergency-dialled' | 'horn-left-off' | 'song-failed' }
+  | { readonly type: 'block'; readonly trackId: TrackId; readonly playId: PlayId }
+  | { readonly type: 'back-to-living-room' }
+
+export type SessionEvent =
+  | { readonly type: 'hook'; readonly at: number; readonly hook: 'up' | 'down' }
+  | { readonly type: 'dial-moved'; readonly at: number }
+  | { readonly type: 'dial-rested'; readonly at: number }
+  | { readonly type: 'digit'; readonly at: number; readonly digit: DialDigit; readonly via: 'dial' | 'panel' | 'key' | 'touch' | 'virtual' }
+  | { readonly type: 'phone-connected'; readonly at: number; readonly hook: 'up' | 'down' | 'unknown'; readonly reportsDial: boolean }
+  | { readonly type: 'phone-lost'; readonly at: number }
+  | { readonly type: 'sounding'; readonly at: number; readonly playId: PlayId; readonly heardS: number }
+  | { readonly type: 'play-over'; readonly at: number; readonly playId: PlayId; readonly heardS: number; readonly failed: boolean }
+  | { readonly type: 'spoken-over'; readonly at: number; readonly spokenId: number }
+  | { readonly type: 'stop'; readonly at: number }
+  | { readonly type: 'block'; readonly at: number }
+  | { readonly type: 'tile-gone'; readonly at: number }
+  /** Another list, stage or person; what sounds goes on unless it may no longer sound. */
+  | { readonly type: 'home-changed'; readonly at: number; readonly list: NumberList; readonly stage: StageMode; readonly liftCursor: DialDigit | null; readonly chosen: boolean }
+  /** A page goes on sounding a play that an earlier core started. */
+  | { readonly type: 'adopt'; readonly at: number; readonly sessionId: SessionId; readonly play: Play }
+  | { readonly type: 'tick'; readonly at: number }
+
+/** Fresh ids for a session and a play, should this step start one. */
+export type FreshIds = { readonly sessionId: SessionId; readonly playId: PlayId }
+
+/** A phone that nobody has touched yet. */
+export function newSession(settings: BehaviourSettings, stage: StageMode, list: NumberList, liftCursor: DialDigit | null): Session {
+  return {
+    settings, stage, list, liftCursor, horn: 'unknown', reportsDial: false, listening: null, now: { type: 'nothing' },
+    fallMs: settings.hangUpFallMs, collected: null, recent: [], remembered: null, resumable: null, quietSince: null,
+    leftOffTold: false, musicSince: null, chosenIdleSince: null, endedUntil: null, reconcileAt: null, phoneSeen: false,
+    spokenCount: 0,
+  }
+}

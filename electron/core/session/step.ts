@@ -1,0 +1,135 @@
+import { chooseFavourite } from '../../../media/choose.ts'
+import { digit, dialMoved, dialRested } from './dialling.ts'
+import { hungUp, lifted, phoneConnected } from './hook.ts'
+import { endPlay, musicOver, playOf, startFavourite } from './music.ts'
+import type { Effect, FreshIds, Session, SessionEvent } from './state.ts'
+import { followsByItself, tick } from './time.ts'
+import { change, tell, type Turn } from './turn.ts'
+
+/**
+ * The rules of a listening session: what happens when a horn is lifted, a number dialled, a song over.
+ * Pure: time and fresh ids come in, effects go out. The numbers of the rows are those of docs/behaviour.md.
+ */
+export function step(session: Session, event: SessionEvent, ids: FreshIds): [Session, readonly Effect[]] {
+  const turn: Turn = { session, effects: [], at: event.at, ids }
+  apply(turn, event)
+  return [turn.session, turn.effects]
+}
+
+function apply(turn: Turn, event: SessionEvent): void {
+  switch (event.type) {
+    case 'hook':
+      return event.hook === 'up' ? lifted(turn) : hungUp(turn)
+    case 'dial-moved':
+      return dialMoved(turn)
+    case 'dial-rested':
+      return dialRested(turn)
+    case 'digit':
+      return digit(turn, event.digit, event.via)
+    case 'phone-connected':
+      return phoneConnected(turn, event.hook, event.reportsDial)
+    case 'phone-lost':
+      return change(turn, { reconcileAt: null })
+    case 'sounding':
+      return sounding(turn, event.playId, event.heardS)
+    case 'play-over':
+      return playOver(turn, event.playId, event.heardS, event.failed)
+    case 'spoken-over':
+      return spokenOver(turn, event.spokenId)
+    case 'stop':
+      return stop(turn)
+    case 'block':
+      return block(turn)
+    case 'tile-gone':
+      return change(turn, { endedUntil: null })
+    case 'home-changed':
+      return homeChanged(turn, event)
+    case 'adopt':
+      return change(turn, {
+        now: { type: 'song', play: event.play, duckedAt: null },
+        listening: { sessionId: event.sessionId, hornless: turn.session.horn !== 'up' },
+        musicSince: turn.at, quietSince: null, endedUntil: null,
+      })
+    case 'tick':
+      return tick(turn)
+  }
+}
+
+/** Samples advance: from the first report on the play counts as a play. */
+function sounding(turn: Turn, playId: string, heardS: number): void {
+  const { now, listening } = turn.session
+  if ((now.type !== 'song' && now.type !== 'fading') || now.play.playId !== playId) return
+  const play = { ...now.play, soundedAt: now.play.soundedAt ?? turn.at, heardS, reportedAt: turn.at }
+  change(turn, { now: { ...now, play } })
+  if (now.play.soundedAt !== null) tell(turn, { type: 'play-heard', playId: play.playId, heardS })
+  else if (listening) tell(turn, { type: 'play-started', sessionId: listening.sessionId, play })
+}
+
+/** Row 12, and a song that would not play: another one instead. */
+function playOver(turn: Turn, playId: string, heardS: number, failed: boolean): void {
+  const { now, settings } = turn.session
+  if ((now.type !== 'song' && now.type !== 'fading') || now.play.playId !== playId) return
+  const play = { ...now.play, heardS, reportedAt: turn.at }
+  change(turn, { now: { ...now, play } })
+  if (failed) {
+    endPlay(turn, 'device_fault')
+    change(turn, { now: { type: 'nothing' }, list: silence(turn.session, play.trackId) })
+    tell(turn, { type: 'staff-event', event: 'song-failed' })
+    return chooseFavourite(turn.session.list) ? startFavourite(turn, play.dialled, play.via) : noSong(turn, play.dialled ?? '', play.via)
+  }
+  endPlay(turn, 'song_ended')
+  if (now.type === 'song' && followsByItself(turn.session)) {
+    return change(turn, { now: { type: 'gap', play, until: turn.at + settings.afterSongGapMs }, fallMs: 0 })
+  }
+  musicOver(turn, 0)
+}
+
+function noSong(turn: Turn, dialled: string, via: 'dial' | (typeof turn.session.now & { type: 'empty' })['via']): void {
+  change(turn, { now: { type: 'empty', until: turn.at + turn.session.settings.emptyWaitMs, dialled, via }, fallMs: 0 })
+}
+
+function spokenOver(turn: Turn, spokenId: number): void {
+  const { now, horn } = turn.session
+  if (now.type !== 'emergency' || now.spokenId !== spokenId) return
+  change(turn, { now: { ...now, over: true }, quietSince: horn === 'up' ? turn.at : null })
+}
+
+/** Row 21: staff or a hand without a horn stop it. */
+function stop(turn: Turn): void {
+  const { now, settings } = turn.session
+  if (now.type === 'nothing' || now.type === 'parked') return
+  const heard = now.type === 'song' || now.type === 'fading' || now.type === 'gap'
+  endPlay(turn, 'staff_stop')
+  if (heard) return musicOver(turn, settings.stopFallMs)
+  change(turn, { now: { type: 'nothing' }, fallMs: settings.stopFallMs, collected: null, quietSince: turn.session.horn === 'up' ? turn.at : null })
+}
+
+/** Row 21: stop and never again for this resident; the list without it follows as `home-changed`. */
+function block(turn: Turn): void {
+  const play = playOf(turn)
+  if (play === null) return
+  endPlay(turn, 'blocked')
+  change(turn, { list: silence(turn.session, play.trackId) })
+  tell(turn, { type: 'block', trackId: play.trackId, playId: play.playId })
+  musicOver(turn, turn.session.settings.stopFallMs)
+}
+
+function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' }): void {
+  const { list, stage, liftCursor } = event
+  change(turn, { list, stage, liftCursor, chosenIdleSince: event.chosen ? turn.at : null, resumable: keepResumable(turn.session, list) })
+  const play = playOf(turn)
+  if (play && list.silenced.includes(play.trackId)) {
+    endPlay(turn, 'blocked')
+    musicOver(turn, turn.session.settings.stopFallMs)
+  }
+}
+
+function keepResumable(session: Session, list: Session['list']): Session['resumable'] {
+  const { resumable } = session
+  const known = resumable && (Object.values(list.slots).includes(resumable.trackId) || Object.values(list.aliases).includes(resumable.trackId))
+  return known ? resumable : null
+}
+
+function silence(session: Session, trackId: Session['list']['silenced'][number]): Session['list'] {
+  return { ...session.list, silenced: [...session.list.silenced, trackId] }
+}
