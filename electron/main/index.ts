@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, Menu, powerSaveBlocker, session, type BrowserWindow } from 'electron'
+import type { CoreConfig } from '../contract/lifecycle.ts'
+import { declareAppScheme, serveApp } from './app-protocol.ts'
+import { forkNodeCore, forkUtilityCore } from './core-process.ts'
+import { parseOptions } from './options.ts'
+import { createPages } from './pages.ts'
+import { createReadiness } from './readiness.ts'
+import { supervise } from './supervise.ts'
+import { openJournalWindow, openKioskWindow } from './window.ts'
+import { mainWords } from './words.ts'
+
+// Composition root of main: windows, one origin, and a core that is kept alive. No business here.
+const options = parseOptions(process.argv.slice(1), process.env, process.cwd())
+const words = mainWords(options.language)
+const program = join(dirname(fileURLToPath(import.meta.url)), '..')
+const preload = join(program, 'preload', 'index.cjs')
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Frames the sound card asks for at a time; small is quick, weak machines take 256. */
+const AUDIO_BUFFER_FRAMES = process.env['DRAAISCHIJF_AUDIO_BUFFER'] || '128'
+
+app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
+app.commandLine.appendSwitch('audio-buffer-size', AUDIO_BUFFER_FRAMES)
+app.commandLine.appendSwitch('disable-renderer-backgrounding')
+app.commandLine.appendSwitch('disable-background-timer-throttling')
+declareAppScheme()
+try {
+  mkdirSync(join(options.dataDir, 'electron'), { recursive: true })
+  app.setPath('userData', join(options.dataDir, 'electron'))
+} catch {
+  // A folder that cannot be written still gets a window: it says so to staff.
+}
+
+if (!app.requestSingleInstanceLock({ journal: options.journal })) {
+  say(words.alreadyRunning(options.dataDir))
+  app.exit(1)
+} else {
+  void start()
+}
+
+async function start(): Promise<void> {
+  const pages = createPages()
+  let kioskWindow: BrowserWindow | null = null
+  const readiness = createReadiness(() => process.stdout.write('ready\n'))
+  const nodePath = process.env['DRAAISCHIJF_NODE'] || join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
+  const ownNode = Number(process.versions['napi'] ?? 0) >= 10 || options.utility
+  const startCore = ownNode
+    ? () => forkUtilityCore(join(program, 'core', 'utility-entry.js'))
+    : () => forkNodeCore(unpacked(join(program, 'core', 'node-entry.js')), nodePath)
+  // Only Electron's utility process has to wait for Electron; the other way the core opens its files meanwhile.
+  if (ownNode) await app.whenReady()
+
+  const core = supervise(startCore, {
+    onStart: (child, restarts) => {
+      const config: CoreConfig = {
+        dataDir: options.dataDir, assetsDir: unpacked(join(program, 'media')), serialPath: options.serialPath,
+        placeName: options.placeName, language: options.language, virtualPhone: !options.kiosk,
+        storeless: options.storeless, restarted: restarts > 0,
+      }
+      child.post({ type: 'start', config })
+      pages.connectAll(child)
+    },
+    onMessage: (message) => {
+      if (message.type === 'armed') readiness.armed()
+      if (message.type === 'refused') {
+        say({
+          'data-in-use': words.dataInUse(options.dataDir),
+          'unknown-place': words.unknownPlace(message.detail),
+          'newer-data': words.newerData(options.dataDir),
+        }[message.reason])
+        void quit(1)
+      }
+    },
+    onDeath: (_code, nextTryMs) => {
+      pages.coreGone()
+      say(words.coreDied(nextTryMs / 1000))
+    },
+  })
+  let quitting: Promise<void> | null = null
+  const quit = (code: number): Promise<void> => (quitting ??= core.stop().then(() => app.exit(code)))
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    void quit(0)
+  })
+  app.on('window-all-closed', () => void quit(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void quit(0))
+
+  await app.whenReady()
+  Menu.setApplicationMenu(null)
+  serveApp(session.defaultSession, {
+    page: join(program, 'renderer'),
+    audio: join(options.dataDir, 'audio'),
+    pictures: join(options.dataDir, 'pictures'),
+    media: join(program, 'media'),
+  })
+  const openJournal = (): void => pages.add(openJournalWindow({ preload }))
+  kioskWindow = openKioskWindow({ kiosk: options.kiosk, preload })
+  pages.add(kioskWindow)
+  kioskWindow.once('ready-to-show', () => readiness.shown())
+  if (options.journal) openJournal()
+  if (options.kiosk) powerSaveBlocker.start('prevent-display-sleep')
+  app.on('second-instance', (_event, _argv, _cwd, extra) => {
+    if (kioskWindow?.isMinimized()) kioskWindow.restore()
+    kioskWindow?.focus()
+    if (typeof extra === 'object' && extra !== null && 'journal' in extra && extra.journal === true) openJournal()
+  })
+}
+
+/** Plain Node reads nothing inside an asar: what it runs lies unpacked beside it. */
+function unpacked(path: string): string {
+  return path.replace(/([/\\])app\.asar([/\\])/, '$1app.asar.unpacked$2')
+}

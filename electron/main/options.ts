@@ -1,0 +1,55 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Language } from '../contract/view.ts'
+
+/** How the program was asked to start. */
+export type Options = {
+  readonly dataDir: string
+  readonly serialPath: string | null
+  readonly placeName: string | null
+  readonly kiosk: boolean
+  readonly journal: boolean
+  readonly language: Language
+  /** Open no SQLite file; used to prove the way where the runtime cannot load the store. */
+  readonly storeless: boolean
+  /** Fork the core with Electron's own utility process even where its Node is old. */
+  readonly utility: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the command line and the environment; flags win. Unknown words are left to Chromium, whose
+ * switches stand on the same line. Relative paths count from `cwd`.
+ */
+export function parseOptions(args: readonly string[], env: Environment, cwd: string): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: {
+      data: { type: 'string' }, serial: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' },
+      kiosk: { type: 'boolean' }, windowed: { type: 'boolean' }, journal: { type: 'boolean' },
+      storeless: { type: 'boolean' }, utility: { type: 'boolean' },
+    },
+  })
+  const text = (flag: unknown, name: string): string | null =>
+    typeof flag === 'string' && flag !== '' ? flag : env[name] || null
+  const data = text(values['data'], 'DRAAISCHIJF_DATA')
+  return {
+    dataDir: data === null ? defaultDataDir(env) : resolve(cwd, data),
+    serialPath: text(values['serial'], 'DRAAISCHIJF_SERIAL'),
+    placeName: text(values['place'], 'DRAAISCHIJF_PLACE'),
+    kiosk: values['kiosk'] === true && values['windowed'] !== true,
+    journal: values['journal'] === true,
+    language: values['lang'] === 'en' ? 'en' : 'nl',
+    storeless: values['storeless'] === true,
+    utility: values['utility'] === true,
+  }
+}
+
+/** Where a house's music and memory lie when nobody says otherwise. */
+function defaultDataDir(env: Environment): string {
+  if (process.platform === 'win32') return join(env['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), 'draaischijf')
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'draaischijf')
+}

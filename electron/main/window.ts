@@ -1,0 +1,59 @@
+import { BrowserWindow, type Input, type WebContents } from 'electron'
+import { APP_ORIGIN } from './app-protocol.ts'
+
+/** The paper colour of the page: no white flash before the first picture. */
+const PAPER = '#F6F1E6'
+
+/** Opens the resident's window: full screen and locked, or a window that can be closed. */
+export function openKioskWindow(options: { kiosk: boolean; preload: string }): BrowserWindow {
+  const window = openWindow({ ...options, width: 1280, height: 720, title: 'Draaischijf' })
+  if (options.kiosk) {
+    window.webContents.on('before-input-event', (event, input) => {
+      if (isWayOut(input)) event.preventDefault()
+    })
+  }
+  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  return window
+}
+
+/** Opens the plain page of what happened; there is no way to it from the kiosk. */
+export function openJournalWindow(options: { preload: string }): BrowserWindow {
+  const window = openWindow({ ...options, kiosk: false, width: 1000, height: 800, title: 'Draaischijf – logboek' })
+  void window.loadURL(`${APP_ORIGIN}/index.html#journal`)
+  return window
+}
+
+function openWindow(options: { kiosk: boolean; preload: string; width: number; height: number; title: string }): BrowserWindow {
+  const window = new BrowserWindow({
+    width: options.width, height: options.height, title: options.title,
+    kiosk: options.kiosk, fullscreen: options.kiosk, show: false, backgroundColor: PAPER, autoHideMenuBar: true,
+    webPreferences: {
+      preload: options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true,
+      spellcheck: false, backgroundThrottling: false, disableDialogs: true,
+    },
+  })
+  window.removeMenu()
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.once('ready-to-show', () => window.show())
+  lockDown(window.webContents)
+  return window
+}
+
+/** A page of ours goes nowhere, opens nothing, asks for nothing. */
+function lockDown(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  contents.session.setPermissionCheckHandler(() => false)
+  contents.session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Keys that would leave a kiosk, reload it or change its size. */
+export function isWayOut(input: Pick<Input, 'key' | 'control' | 'alt' | 'meta' | 'shift'>): boolean {
+  const key = input.key.toLowerCase()
+  if (input.meta || key === 'meta' || key === 'f11' || key === 'f5' || key === 'f12') return true
+  if (input.alt && (key === 'f4' || key === 'tab' || key === 'arrowleft' || key === 'arrowright' || key === ' ')) return true
+  return input.control && ['w', 'q', 'r', 'n', 't', 'o', 'p', 's', 'j', 'u', 'i', '+', '-', '=', '0', 'f4', 'tab'].includes(key)
+}
