@@ -3,6 +3,9 @@ export type PlaceId = string & { readonly __id: 'PlaceId' }
 export type SessionId = string & { readonly __id: 'SessionId' }
 export type PlayId = string & { readonly __id: 'PlayId' }
 export type EntryId = string & { readonly __id: 'EntryId' }
+export type PlaylistId = string & { readonly __id: 'PlaylistId' }
+export type BlockId = string & { readonly __id: 'BlockId' }
+export type ReactionId = string & { readonly __id: 'ReactionId' }
 
 /** How much the phone asks of a resident: ten numbers, big pictures, lifting alone, or staff start it. */
 export type StageMode = 'dial' | 'pictures' | 'lift' | 'staff'
@@ -26,6 +29,18 @@ export type EndReason =
   | 'device_fault' | 'left_off_hook' | 'interrupted'
 
 export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' | 'therapist'
+
+/** How the kiosk knew who was telling: not at all, a name tile that was tapped, or a login. */
+export type IdentifiedBy = 'nobody' | 'tile' | 'login'
+
+/** Who told something about a person. A role nobody named is null: missing, never guessed. */
+export type Teller = { readonly observerRole: ObserverRole | null; readonly identifiedBy: IdentifiedBy }
+
+/** What a list of songs is for. */
+export type ListPurpose = 'enliven' | 'enjoy' | 'settle'
+
+/** Whose numbers they are: a resident's on every phone, or a shared place's living-room list. */
+export type ListOwner = { readonly residentId: ResidentId } | { readonly placeId: PlaceId }
 
 /** A resident as the kiosk may show them: chosen names and a picture, nothing else. */
 export type Resident = {
