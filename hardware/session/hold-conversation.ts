@@ -1,0 +1,83 @@
+import type { Link, OpenLink } from '../link/link.ts'
+import type { Timers } from '../timers.ts'
+import { createLineSplitter, DEVICE_LINE_OCTETS } from '../wire/line-splitter.ts'
+import { beginConversation, conversationDeadline, stepConversation, type ConversationEffect, type ConversationInput, type ConversationSettings } from './conversation.ts'
+import type { PhoneFact } from './fact.ts'
+
+/** How a connection came to its end. */
+export type Ending = 'unplugged' | 'closed' | 'silent' | 'no-answer' | 'other-device' | 'stopped'
+
+export type ConversationNeeds = {
+  readonly openLink: OpenLink
+  readonly settings: ConversationSettings
+  readonly timers: Timers
+  readonly onFact: (fact: PhoneFact) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Opens one line, talks until it is over, gives it back and says why. A line from the device becomes a fact
+ * inside the very callback that brought its last octet. Throws `LinkError` where the line does not open.
+ */
+export async function holdConversation({ openLink, settings, timers, onFact, signal }: ConversationNeeds): Promise<Ending> {
+  const splitter = createLineSplitter({ maxOctets: DEVICE_LINE_OCTETS })
+  const over = Promise.withResolvers<Ending>()
+  let isOver = false
+  let link: Link | undefined
+  let stopTimer: (() => void) | undefined
+  let [conversation, first] = beginConversation(settings, timers.now())
+
+  const end = (why: Ending): void => {
+    if (isOver) return
+    isOver = true
+    stopTimer?.()
+    over.resolve(why)
+  }
+  const perform = (effects: readonly ConversationEffect[]): void => {
+    for (const effect of effects) {
+      if (isOver) return
+      if (effect.type === 'write') link?.write(effect.line)
+      else if (effect.type === 'fact') onFact(effect.fact)
+      else end(effect.why)
+    }
+  }
+  const arm = (): void => {
+    stopTimer?.()
+    const deadline = isOver ? undefined : conversationDeadline(conversation)
+    if (deadline === undefined || deadline === Infinity) return
+    stopTimer = timers.after(Math.max(1, Math.ceil(deadline - timers.now())), () => step({ type: 'tick', at: timers.now() }))
+  }
+  const apply = (input: ConversationInput): void => {
+    const [next, effects] = stepConversation(conversation, input)
+    conversation = next
+    perform(effects)
+  }
+  const step = (input: ConversationInput): void => {
+    if (isOver) return
+    apply(input)
+    arm()
+  }
+  const receive = (bytes: Uint8Array): void => {
+    for (const piece of splitter.push(bytes)) {
+      if (isOver) return
+      const at = timers.now()
+      apply(piece.type === 'line' ? { type: 'line', text: piece.text, at } : { type: 'discarded', octets: piece.octets, at })
+    }
+    arm()
+  }
+
+  const opened = await openLink(settings.path, { onBytes: receive, onClosed: end })
+  link = opened
+  const stop = (): void => end('stopped')
+  signal.addEventListener('abort', stop)
+  try {
+    if (signal.aborted) stop()
+    perform(first)
+    arm()
+    return await over.promise
+  } finally {
+    signal.removeEventListener('abort', stop)
+    stopTimer?.()
+    await opened.close()
+  }
+}
