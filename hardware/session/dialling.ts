@@ -49,15 +49,15 @@ export function stepDialling(state: Dialling, input: DiallingInput, settings: Di
       return decode({ ...state, clock: { tUs, at: input.at } }, { type: 'edge', tUs, contact: input.contact, level: input.level }, input.at, settings)
     }
     case 'reported':
-      return hear({ ...state, sendsDigits: true }, input.report, input.at, settings)
+      return hear(startClock({ ...state, sendsDigits: true }, input.report.tUs, input.at), input.report, input.at, settings)
     case 'levels': {
-      const ticked = startClock(state, input.levels, input.at)
+      const ticked = startClock(state, input.levels.tUs, input.at)
       const [rested, facts] = heal(ticked, 'off-normal', input.levels.offNormal, input.at, settings)
       const [healed, more] = heal(rested, 'pulse', input.levels.pulseOpen, input.at, settings)
       return [healed, [...facts, ...more]]
     }
     case 'found': {
-      const started = startClock({ ...NOT_DIALLING, sendsDigits: input.sendsDigits }, input.levels, input.at)
+      const started = startClock({ ...NOT_DIALLING, sendsDigits: input.sendsDigits }, input.levels.tUs, input.at)
       const dial = dialFoundAt(input.levels.offNormal ?? false, input.levels.pulseOpen ?? false, deviceTime(started, input.at))
       return [{ ...started, dial }, []]
     }
@@ -78,9 +78,9 @@ export function diallingDeadline(state: Dialling, settings: DialSettings): numbe
   return firstOf(held?.until, dialAt === undefined || clock === undefined ? undefined : clock.at + (dialAt - clock.tUs) / 1000)
 }
 
-function startClock(state: Dialling, levels: Levels, at: number): Dialling {
-  if (levels.tUs === undefined) return state.clock === undefined ? { ...state, clock: { tUs: 0, at } } : state
-  return { ...state, clock: { tUs: unwrapMicros(state.clock?.tUs, levels.tUs), at } }
+function startClock(state: Dialling, tUs: number | undefined, at: number): Dialling {
+  if (tUs === undefined) return state.clock === undefined ? { ...state, clock: { tUs: 0, at } } : state
+  return { ...state, clock: { tUs: unwrapMicros(state.clock?.tUs, tUs), at } }
 }
 
 function deviceTime({ clock }: Dialling, at: number): number {

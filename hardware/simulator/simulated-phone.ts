@@ -57,6 +57,10 @@ const WIND_MS = 150
 const WIND_PER_PULSE_MS = 40
 /** Lost motion between the last pulse and rest. */
 const REST_MS = 60
+/** A device makes sure that the dial is at rest before it tells the digit. */
+const SETTLE_MS = 20
+/** Nobody winds the dial in the moment it has come to rest. */
+const BETWEEN_MS = 100
 
 /** Opens a simulated phone at the end of a line; the line may come and go, every return is a power-on. */
 export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', openLink = openPatientLink, timers = MACHINE_TIMERS, onCommand = () => {}, ...wanted }: SimulatedPhoneOptions): SimulatedPhone {
@@ -128,6 +132,7 @@ export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', ope
       const chosen = options?.speed ?? speed
       const pulses = toPulses(digit, 'nl')
       const periodMs = 1000 / (chosen === 'at-once' ? USUAL_PPS : chosen)
+      if (chosen === 'at-once') await pass(BETWEEN_MS, chosen)
       edge('n', 1)
       await pass(WIND_MS + WIND_PER_PULSE_MS * pulses, chosen)
       for (let pulse = 0; pulse < pulses; pulse++) {
@@ -138,9 +143,11 @@ export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', ope
       }
       await pass(REST_MS, chosen)
       edge('n', 0)
+      await pass(SETTLE_MS, chosen)
       if (model.reports !== 'raw') send('DG', [stamp(), `d=${digit}`, `n=${pulses}`, `T=${Math.round(periodMs)}`, 'B=62', 'q=ok'])
     },
     async windOnly(heldMs = 300) {
+      if (speed === 'at-once') await pass(BETWEEN_MS, speed)
       edge('n', 1)
       await pass(heldMs, speed === 'at-once' ? 'at-once' : USUAL_PPS)
       edge('n', 0)

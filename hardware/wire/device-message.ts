@@ -27,6 +27,7 @@ export type Contact = 'pulse' | 'off-normal' | 'bridge' | 'hook' | 'earth'
 
 export type DialReport = {
   readonly type: 'dialled'
+  readonly tUs: number | undefined
   readonly digit: Digit | undefined
   readonly pulses: number | undefined
   readonly quality: 'ok' | 'warn' | 'bad'
@@ -143,7 +144,7 @@ function readDialReport(fields: Frame['fields']): DeviceMessage {
   const quality = oneOf(fields.get('q') ?? 'ok', ['ok', 'warn', 'bad'])
   if (digit === undefined || quality === undefined) return MISSING
   const isBad = digit === '-' || quality === 'bad'
-  return { type: 'dialled', digit: isBad ? undefined : digit, pulses: wholeNumber(fields.get('n')), quality: isBad ? 'bad' : quality }
+  return { type: 'dialled', tUs: wholeNumber(fields.get('t')), digit: isBad ? undefined : digit, pulses: wholeNumber(fields.get('n')), quality: isBad ? 'bad' : quality }
 }
 
 function readHook(value: string | undefined): 'up' | 'down' | undefined {

@@ -53,7 +53,7 @@ test('the lines of a dialled 2 carry their meaning', () => {
   ])
   expect(meanings[5]).toEqual({ type: 'hook', hook: 'up' })
   expect(meanings[7]).toEqual({ type: 'edge', tUs: 5_612_004, contact: 'pulse', level: 1 })
-  expect(meanings[12]).toEqual({ type: 'dialled', digit: '2', pulses: 2, quality: 'ok' })
+  expect(meanings[12]).toEqual({ type: 'dialled', tUs: 5_990_300, digit: '2', pulses: 2, quality: 'ok' })
   expect(meanings[15]).toEqual({ type: 'nak', seq: 3, why: 'nocap' })
 })
 
