@@ -52,7 +52,7 @@ function prepare(db: Database.Database) {
   return {
     open: db.prepare<[OwnerColumns], Block>(`SELECT id, track_id AS trackId, at, by, reason FROM block WHERE ${OPEN} ORDER BY rowid`),
     add: db.prepare<[OwnerColumns & Block & { origin: string }]>(
-      `INSERT INTO block (id, resident_id, place_id, track_id, at, by, reason, origin)
+      `INSERT INTO block (id, resident_id, place_id, track_id, at, by, reason, origin_place)
        VALUES (@id, @residentId, @placeId, @trackId, @at, @by, @reason, @origin)`,
     ),
     lift: db.prepare<[{ blockId: BlockId; at: number }]>('UPDATE block SET lifted_at = @at WHERE id = @blockId AND lifted_at IS NULL'),

@@ -107,7 +107,7 @@ function prepare(db: Database.Database) {
       `SELECT id, lift_cursor AS liftCursor FROM playlist WHERE active = 1 AND ${OWNED}`,
     ),
     addPlaylist: db.prepare<[OwnerColumns & { id: PlaylistId; at: number; origin: string }]>(
-      `INSERT INTO playlist (id, resident_id, place_id, purpose, active, added_at, origin)
+      `INSERT INTO playlist (id, resident_id, place_id, purpose, active, added_at, origin_place)
        VALUES (@id, @residentId, @placeId, 'enjoy', 1, @at, @origin)`,
     ),
     setCursor: db.prepare<[{ playlistId: PlaylistId; digit: DialDigit | null }]>(
@@ -115,7 +115,7 @@ function prepare(db: Database.Database) {
     ),
     slots: db.prepare<[PlaylistId], SlotRow>('SELECT digit, track_id AS trackId, favourite, story FROM slot WHERE playlist_id = ?'),
     addSlot: db.prepare<[SlotRow & { playlistId: PlaylistId; origin: string }]>(
-      `INSERT INTO slot (playlist_id, digit, track_id, favourite, story, origin)
+      `INSERT INTO slot (playlist_id, digit, track_id, favourite, story, origin_place)
        VALUES (@playlistId, @digit, @trackId, @favourite, @story, @origin)`,
     ),
     clearSlot: db.prepare<[{ playlistId: PlaylistId; digit: DialDigit }]>(
@@ -124,7 +124,7 @@ function prepare(db: Database.Database) {
     clearFavourite: db.prepare<[PlaylistId]>('UPDATE slot SET favourite = 0 WHERE playlist_id = ?'),
     aliases: db.prepare<[OwnerColumns], AliasRow>(`SELECT number, track_id AS trackId FROM alias WHERE ${OWNED}`),
     addAlias: db.prepare<[OwnerColumns & AliasRow & { id: string; origin: string }]>(
-      `INSERT INTO alias (id, resident_id, place_id, number, track_id, origin)
+      `INSERT INTO alias (id, resident_id, place_id, number, track_id, origin_place)
        VALUES (@id, @residentId, @placeId, @number, @trackId, @origin)`,
     ),
     clearAlias: db.prepare<[OwnerColumns & { number: string }]>(`DELETE FROM alias WHERE number = @number AND ${OWNED}`),

@@ -89,18 +89,18 @@ function prepare(db: Database.Database) {
     resident: db.prepare<[ResidentId], Resident>(`${RESIDENT} WHERE id = ?`),
     places: db.prepare<[], Place>('SELECT id, name, kind, resident_id AS residentId FROM place ORDER BY rowid'),
     addResident: db.prepare<[Resident & Stamp & { birthYear: number | null; languages: string }]>(
-      `INSERT INTO resident (id, address, name, picture, stage, panel_size, birth_year, languages, added_at, origin)
+      `INSERT INTO resident (id, address, name, picture, stage, panel_size, birth_year, languages, added_at, origin_place)
        VALUES (@id, @address, @name, @picture, @stage, @panelSize, @birthYear, @languages, @at, @origin)`,
     ),
     setStage: db.prepare<[Stage & { residentId: ResidentId }]>(
       'UPDATE resident SET stage = @stage, panel_size = @panelSize WHERE id = @residentId',
     ),
     addStageChange: db.prepare<[Stage & Stamp & { id: string; residentId: ResidentId }]>(
-      `INSERT INTO stage_change (id, resident_id, stage, panel_size, at, origin)
+      `INSERT INTO stage_change (id, resident_id, stage, panel_size, at, origin_place)
        VALUES (@id, @residentId, @stage, @panelSize, @at, @origin)`,
     ),
     addPlace: db.prepare<[Place & Stamp]>(
-      `INSERT INTO place (id, name, kind, resident_id, added_at, origin) VALUES (@id, @name, @kind, @residentId, @at, @origin)`,
+      `INSERT INTO place (id, name, kind, resident_id, added_at, origin_place) VALUES (@id, @name, @kind, @residentId, @at, @origin)`,
     ),
   }
 }

@@ -34,8 +34,8 @@ function prepare(db: Database.Database) {
   return {
     get: db.prepare<[PlaceId, string], { value: string }>('SELECT value FROM setting WHERE place_id = ? AND key = ?'),
     set: db.prepare<[{ placeId: PlaceId; key: string; value: string; origin: string }]>(
-      `INSERT INTO setting (place_id, key, value, origin) VALUES (@placeId, @key, @value, @origin)
-       ON CONFLICT (place_id, key) DO UPDATE SET value = excluded.value, origin = excluded.origin`,
+      `INSERT INTO setting (place_id, key, value, origin_place) VALUES (@placeId, @key, @value, @origin)
+       ON CONFLICT (place_id, key) DO UPDATE SET value = excluded.value, origin_place = excluded.origin_place`,
     ),
   }
 }

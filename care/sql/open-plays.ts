@@ -34,7 +34,7 @@ export function createOpenPlays(playback: Database.Database): OpenPlays {
   const all = playback.prepare<[], OpenPlay>(`SELECT ${COLUMNS} FROM open_play ORDER BY rowid`)
   const get = playback.prepare<[PlayId], OpenPlay>(`SELECT ${COLUMNS} FROM open_play WHERE id = ?`)
   const add = playback.prepare<[OpenPlay]>(
-    `INSERT INTO open_play (id, session_id, place_id, resident_id, track_id, title, via, started_at, heard_s, start_entry_id, end_entry_id, origin)
+    `INSERT INTO open_play (id, session_id, place_id, resident_id, track_id, title, via, started_at, heard_s, start_entry_id, end_entry_id, origin_place)
      VALUES (@id, @sessionId, @placeId, @residentId, @trackId, @title, @via, @startedAt, @heardS, @startEntryId, @endEntryId, @placeId)`,
   )
   const heard = playback.prepare<[number, PlayId]>('UPDATE open_play SET heard_s = max(heard_s, ?) WHERE id = ?')

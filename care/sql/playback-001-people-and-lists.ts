@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /**
- * What must be at hand while nobody is logged in, and no more than that. `origin` is the place a row
+ * What must be at hand while nobody is logged in, and no more than that. `origin_place` is the place a row
  * comes from, so that the stores of several kiosks can be merged.
  */
 export function createPeopleAndLists(db: Database.Database): void {
@@ -21,7 +21,7 @@ const PEOPLE = `
     birth_year INTEGER,
     languages TEXT NOT NULL,
     added_at INTEGER NOT NULL,
-    origin TEXT NOT NULL
+    origin_place TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE stage_change (
@@ -30,7 +30,7 @@ const PEOPLE = `
     stage TEXT NOT NULL CHECK (stage IN ('dial', 'pictures', 'lift', 'staff')),
     panel_size INTEGER NOT NULL CHECK (panel_size IN (3, 4, 6)),
     at INTEGER NOT NULL,
-    origin TEXT NOT NULL
+    origin_place TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE place (
@@ -39,7 +39,7 @@ const PEOPLE = `
     kind TEXT NOT NULL CHECK (kind IN ('personal', 'shared')),
     resident_id TEXT REFERENCES resident (id),
     added_at INTEGER NOT NULL,
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     CHECK ((kind = 'personal') = (resident_id IS NOT NULL))
   ) STRICT;
 `
@@ -53,7 +53,7 @@ const LISTS = `
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     lift_cursor TEXT,
     added_at INTEGER NOT NULL,
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     CHECK ((resident_id IS NULL) <> (place_id IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX playlist_active_of_resident ON playlist (resident_id) WHERE active = 1 AND resident_id IS NOT NULL;
@@ -65,7 +65,7 @@ const LISTS = `
     track_id TEXT NOT NULL REFERENCES track (id),
     favourite INTEGER NOT NULL CHECK (favourite IN (0, 1)),
     story TEXT,
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     PRIMARY KEY (playlist_id, digit)
   ) STRICT;
   CREATE UNIQUE INDEX slot_one_favourite ON slot (playlist_id) WHERE favourite = 1;
@@ -76,7 +76,7 @@ const LISTS = `
     place_id TEXT REFERENCES place (id),
     number TEXT NOT NULL CHECK (number <> '' AND number NOT GLOB '*[^0-9]*'),
     track_id TEXT NOT NULL REFERENCES track (id),
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     CHECK ((resident_id IS NULL) <> (place_id IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX alias_of_resident ON alias (resident_id, number) WHERE resident_id IS NOT NULL;
@@ -91,7 +91,7 @@ const LISTS = `
     by TEXT,
     reason TEXT,
     lifted_at INTEGER,
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     CHECK ((resident_id IS NULL) <> (place_id IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX block_of_resident ON block (resident_id, track_id) WHERE lifted_at IS NULL AND resident_id IS NOT NULL;
@@ -103,7 +103,7 @@ const PLACE_STATE = `
     place_id TEXT NOT NULL REFERENCES place (id),
     key TEXT NOT NULL,
     value TEXT NOT NULL,
-    origin TEXT NOT NULL,
+    origin_place TEXT NOT NULL,
     PRIMARY KEY (place_id, key)
   ) STRICT;
 
@@ -121,6 +121,6 @@ const PLACE_STATE = `
     heard_s REAL NOT NULL,
     start_entry_id TEXT NOT NULL,
     end_entry_id TEXT NOT NULL,
-    origin TEXT NOT NULL
+    origin_place TEXT NOT NULL
   ) STRICT;
 `
