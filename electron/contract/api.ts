@@ -1,6 +1,7 @@
 import type { DialDigit } from '../../media/choose.ts'
 import type { MonoFrom, TrackId } from '../../media/model.ts'
-import type { EndReason, PlayId, PlayVia, ResidentId, Seen, Valence } from '../../care/model.ts'
+import type { JournalRow } from '../../care/journal-rows.ts'
+import type { PlayId, ResidentId, Seen, Valence } from '../../care/model.ts'
 import type { SoundFailure, Sounding, TrackSound, WantedSound } from './sound.ts'
 import type { HomeView, PhoneView, Screen, StaffNote, Tile } from './view.ts'
 
@@ -28,12 +29,11 @@ export type CoreEvents = {
   readonly echo: { readonly digit: DialDigit }
 }
 
-/** One line of the plain journal page; `at` is epoch ms. */
-export type JournalRow =
-  | { readonly kind: 'play'; readonly at: number; readonly who: string | null; readonly title: string; readonly via: PlayVia; readonly heardS: number; readonly endReason: EndReason | null }
-  | { readonly kind: 'session'; readonly at: number; readonly who: string | null; readonly endedAt: number | null }
-  | { readonly kind: 'reaction'; readonly at: number; readonly who: string | null; readonly title: string; readonly valence: Valence; readonly seen: readonly Seen[] }
-  | { readonly kind: 'device'; readonly at: number; readonly what: string; readonly detail: string | null }
+/** One line of the journal page, with the name of the resident where one was known. */
+export type JournalRowView = JournalRow & { readonly who: string | null }
+
+/** Rows newest first; `next` is the `before` of the following page, null where there are no older ones. */
+export type JournalPageView = { readonly rows: readonly JournalRowView[]; readonly next: number | null }
 
 /** All a page may ask of the core. Errors are `AppError` codes of errors.ts. */
 export type CoreApi = {
@@ -55,7 +55,7 @@ export type CoreApi = {
   readonly closeTile: () => void
   /** A face on a shared place; null goes back to the living room. */
   readonly chooseResident: (args: { residentId: ResidentId | null }) => void
-  readonly journal: (args: { before: number | null; limit: number }) => readonly JournalRow[]
+  readonly journal: (args: { before: number | null; limit: number }) => JournalPageView
 
   /** Samples of this play really advance on a device; at its start and then every 5 s. */
   readonly reportSounding: (args: Sounding) => void

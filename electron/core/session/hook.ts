@@ -53,15 +53,14 @@ export function hungUp(turn: Turn): void {
     endedUntil: musicHeard || session.endedUntil !== null ? turn.at + session.settings.endedMs : null,
     chosenIdleSince: turn.at,
   })
-  if (musicHeard) tell(turn, { type: 'music-over', at: turn.at })
+  if (musicHeard) tell(turn, { type: 'music-over' })
   closeListening(turn)
 }
 
 /** Rows 18, 19: a phone answers, at the start or after it was away. */
 export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', reportsDial: boolean): void {
   const { session } = turn
-  const first = !session.phoneSeen
-  change(turn, { phoneSeen: true, reportsDial })
+  change(turn, { reportsDial })
   if (hook === 'up' && session.horn !== 'up') {
     change(turn, { horn: 'up' })
     // Nobody lifted it just now: it lay beside the phone. No music by itself.
@@ -70,8 +69,8 @@ export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', repo
     return
   }
   if (hook !== 'down') return
-  if (first && session.listening === null) change(turn, { horn: 'down' })
-  else if (session.horn === 'up') change(turn, { reconcileAt: turn.at + session.settings.reconcileMs })
+  const overHorn = session.horn === 'up' || (session.listening !== null && !session.listening.hornless)
+  if (overHorn) change(turn, { reconcileAt: turn.at + session.settings.reconcileMs })
   else change(turn, { horn: 'down' })
 }
 

@@ -68,7 +68,7 @@ export function endPlay(turn: Turn, endReason: EndReason): void {
 }
 
 /** Silence follows the music: the calm screen, and something to ask if a song was heard. */
-export function musicOver(turn: Turn, fallMs: number): void {
+export function musicOver(turn: Turn, fallMs: number, asking: 'ask' | 'do not ask' = 'ask'): void {
   const { session } = turn
   change(turn, {
     now: { type: 'nothing' },
@@ -78,7 +78,7 @@ export function musicOver(turn: Turn, fallMs: number): void {
     endedUntil: turn.at + session.settings.endedMs,
     quietSince: session.horn === 'up' ? turn.at : null,
   })
-  tell(turn, { type: 'music-over', at: turn.at })
+  if (asking === 'ask') tell(turn, { type: 'music-over' })
   if (session.listening?.hornless) closeListening(turn)
 }
 

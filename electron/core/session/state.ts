@@ -64,8 +64,6 @@ export type Session = {
   readonly endedUntil: number | null
   /** After a replug with the horn down: when to take it for hung up. */
   readonly reconcileAt: number | null
-  /** The first report of a phone after the start decides whether the horn was left off. */
-  readonly phoneSeen: boolean
   readonly spokenCount: number
 }
 
@@ -77,13 +75,13 @@ export type Effect =
   | { readonly type: 'play-heard'; readonly playId: PlayId; readonly heardS: number }
   | { readonly type: 'play-ended'; readonly playId: PlayId; readonly heardS: number; readonly endReason: EndReason }
   /** Music is over for now: there may be something to ask. */
-  | { readonly type: 'music-over'; readonly at: number }
+  | { readonly type: 'music-over' }
   | { readonly type: 'lifted' }
   | { readonly type: 'echo'; readonly digit: DialDigit }
   | { readonly type: 'dialled-elsewhere'; readonly length: number; readonly trackId: TrackId | null }
   | { readonly type: 'lift-cursor'; readonly digit: DialDigit }
   | { readonly type: 'staff-event'; readonly event: 'emergency-dialled' | 'horn-left-off' | 'song-failed' }
-  | { readonly type: 'block'; readonly trackId: TrackId; readonly playId: PlayId }
+  | { readonly type: 'block'; readonly play: Play; readonly sessionId: SessionId; readonly heardS: number }
   | { readonly type: 'back-to-living-room' }
 
 export type SessionEvent =
@@ -113,7 +111,7 @@ export function newSession(settings: BehaviourSettings, stage: StageMode, list: 
   return {
     settings, stage, list, liftCursor, horn: 'unknown', reportsDial: false, listening: null, now: { type: 'nothing' },
     fallMs: settings.hangUpFallMs, collected: null, recent: [], remembered: null, resumable: null, quietSince: null,
-    leftOffTold: false, musicSince: null, chosenIdleSince: null, endedUntil: null, reconcileAt: null, phoneSeen: false,
+    leftOffTold: false, musicSince: null, chosenIdleSince: null, endedUntil: null, reconcileAt: null,
     spokenCount: 0,
   }
 }

@@ -1,7 +1,8 @@
 import { chooseFavourite } from '../../../media/choose.ts'
+import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
 import { hungUp, lifted, phoneConnected } from './hook.ts'
-import { endPlay, musicOver, playOf, startFavourite } from './music.ts'
+import { endPlay, heardUntil, musicOver, playOf, startFavourite } from './music.ts'
 import type { Effect, FreshIds, Session, SessionEvent } from './state.ts'
 import { followsByItself, tick } from './time.ts'
 import { change, tell, type Turn } from './turn.ts'
@@ -47,13 +48,16 @@ function apply(turn: Turn, event: SessionEvent): void {
     case 'adopt':
       return change(turn, {
         now: { type: 'song', play: event.play, duckedAt: null },
-        listening: { sessionId: event.sessionId, hornless: turn.session.horn !== 'up' },
+        listening: { sessionId: event.sessionId, hornless: HORNLESS.includes(event.play.via) },
         musicSince: turn.at, quietSince: null, endedUntil: null,
       })
     case 'tick':
       return tick(turn)
   }
 }
+
+/** Roads to a song that need no horn; a core that takes over such a play expects no hanging up. */
+const HORNLESS: readonly PlayVia[] = ['key', 'touch', 'panel', 'staff']
 
 /** Samples advance: from the first report on the play counts as a play. */
 function sounding(turn: Turn, playId: string, heardS: number): void {
@@ -84,7 +88,7 @@ function playOver(turn: Turn, playId: string, heardS: number, failed: boolean): 
   musicOver(turn, 0)
 }
 
-function noSong(turn: Turn, dialled: string, via: 'dial' | (typeof turn.session.now & { type: 'empty' })['via']): void {
+function noSong(turn: Turn, dialled: string, via: PlayVia): void {
   change(turn, { now: { type: 'empty', until: turn.at + turn.session.settings.emptyWaitMs, dialled, via }, fallMs: 0 })
 }
 
@@ -107,11 +111,12 @@ function stop(turn: Turn): void {
 /** Row 21: stop and never again for this resident; the list without it follows as `home-changed`. */
 function block(turn: Turn): void {
   const play = playOf(turn)
-  if (play === null) return
+  const { listening } = turn.session
+  if (play === null || listening === null) return
   endPlay(turn, 'blocked')
   change(turn, { list: silence(turn.session, play.trackId) })
-  tell(turn, { type: 'block', trackId: play.trackId, playId: play.playId })
-  musicOver(turn, turn.session.settings.stopFallMs)
+  musicOver(turn, turn.session.settings.stopFallMs, 'do not ask')
+  tell(turn, { type: 'block', play, sessionId: listening.sessionId, heardS: heardUntil(play, turn.at) })
 }
 
 function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' }): void {

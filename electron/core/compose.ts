@@ -1,0 +1,73 @@
+import { v7 as uuid } from 'uuid'
+import { serve } from '../contract/rpc.ts'
+import type { CoreEvents } from '../contract/api.ts'
+import type { CoreConfig, FromCore } from '../contract/lifecycle.ts'
+import type { Port } from '../contract/port.ts'
+import { parseCalls } from './api.ts'
+import { createHome } from './home.ts'
+import { openKiosk } from './kiosk.ts'
+import { openLog, type Log } from './log.ts'
+import type { Publish } from './run-session.ts'
+import { parseSettings } from './session/parse-settings.ts'
+import { emptyStores } from './store/empty-stores.ts'
+import { StoreError } from './store/store-error.ts'
+import type { Stores } from './stores.ts'
+import { phoneSource } from './phone-source.ts'
+
+/** The core of one program: pages are served over ports, as many as come. */
+export type Core = { serve(port: Port): void } & AsyncDisposable
+
+/** Composition root of the core. Throws StoreError `in-use` or `newer`, and UnknownPlaceError. */
+export async function openCore(config: CoreConfig, tell: (message: FromCore) => void): Promise<Core> {
+  const log = openLog(config.dataDir)
+  const stores = await openAnyStores(config, log)
+  const pages = new Set<Publish>()
+  const kiosk = openKiosk({
+    stores, log,
+    home: createHome(stores, { language: config.language, virtualPhone: config.virtualPhone }),
+    settings: parseSettings(stores.behaviour),
+    phone: phoneSource(config.serialPath),
+    virtualPhone: config.virtualPhone,
+    restarted: config.restarted,
+    now: Date.now,
+    newId: uuid,
+    publish: (event, value) => {
+      for (const publish of pages) publish(event, value)
+    },
+    onArmed: () => tell({ type: 'armed' }),
+  })
+  const api = parseCalls(kiosk.api)
+  log('core started', { restarted: config.restarted, place: stores.place.kind })
+  return {
+    serve(port) {
+      const { publish } = serve<CoreEvents>(port, api, (method, thrown) => {
+        log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
+      })
+      pages.add(publish)
+      port.onClose(() => pages.delete(publish))
+    },
+    // Not an AsyncDisposableStack: the entry for a utility process must also load on an older Node.
+    [Symbol.asyncDispose]: async () => {
+      await kiosk[Symbol.asyncDispose]()
+      await stores[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** A data folder that cannot be opened still gets a calm screen and one sentence for staff. */
+async function openAnyStores(config: CoreConfig, log: Log): Promise<Stores> {
+  if (config.storeless) return emptyStores([])
+  try {
+    // Loaded only here: a runtime that is too old for the store must be able to load the rest.
+    const { openStores } = await import('./store/open-stores.ts')
+    return await openStores({ ...config, now: Date.now, newId: uuid, log })
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError) && !isFileProblem(thrown)) throw thrown
+    if (thrown instanceof StoreError && (thrown.code === 'in-use' || thrown.code === 'newer')) throw thrown
+    log('no store', { cause: thrown.message })
+    return emptyStores(['not-saved'])
+  }
+}
+
+const isFileProblem = (thrown: unknown): thrown is NodeJS.ErrnoException =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^(E(ACCES|PERM|ROFS|NOSPC|NOTDIR|EXIST|IO|DQUOT)|SQLITE_)/.test(thrown.code)

@@ -1,0 +1,21 @@
+import type { Port } from '../contract/port.ts'
+
+/** What Electron's utility process and Node's worker threads both give: an event emitter with messages. */
+type EmitterPort = {
+  postMessage(message: unknown): void
+  on(event: 'message', receive: (event: { data: unknown }) => void): unknown
+  on(event: 'close', closed: () => void): unknown
+  start(): void
+  close(): void
+}
+
+/** A page's end of a channel, as the utility process receives it. */
+export function toPort(port: EmitterPort): Port {
+  port.start()
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage: (receive) => void port.on('message', (event) => receive(event.data)),
+    onClose: (closed) => void port.on('close', closed),
+    close: () => port.close(),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Blocks } from '../../care/blocks.ts'
+import type { Journal } from '../../care/journal.ts'
+import type { Lists } from '../../care/lists.ts'
+import type { Place } from '../../care/model.ts'
+import type { People } from '../../care/people.ts'
+import type { Library } from '../../media/library.ts'
+import type { StaffNote } from '../contract/view.ts'
+
+/** Everything that is remembered, opened for one place. */
+export type Stores = {
+  readonly place: Place
+  readonly people: Pick<People, 'residents' | 'resident'>
+  readonly lists: Pick<Lists, 'activeList' | 'liftCursor' | 'setLiftCursor'>
+  readonly blocks: Pick<Blocks, 'block' | 'undoBlock'>
+  readonly library: Pick<Library, 'track' | 'setMeasurement'>
+  readonly journal: Journal
+  /** What was set for this place's behaviour, not parsed yet. */
+  readonly behaviour: unknown
+  /** What staff should know about the stores themselves. */
+  readonly notes: readonly StaffNote[]
+} & AsyncDisposable

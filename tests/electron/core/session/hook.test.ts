@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { song, SessionStory, TEN_SONGS } from '../../../support/session-story.ts'
+
+const story = (...args: ConstructorParameters<typeof SessionStory>) => new SessionStory(...args)
+
+describe('rows 1 and 2: lifting', () => {
+  test('brings the dial tone at once', () => {
+    expect(story().lift().playing).toBe('tone')
+  })
+
+  test('is enough: after 8 s a song of the list rises over 2 s, the next time the next one', () => {
+    const one = story().lift().wait(8_000)
+    expect(one.playing).toBe('song-1')
+    expect(one.session.now.type === 'song' && one.session.now.play).toMatchObject({ via: 'lift', riseMs: 2_000 })
+    expect(one.hangUp().lift().wait(8_000).playing).toBe('song-2')
+    expect(one.told('lift-cursor')).toEqual([{ type: 'lift-cursor', digit: '1' }, { type: 'lift-cursor', digit: '2' }])
+  })
+
+  test('can always give the first song', () => {
+    const one = story(TEN_SONGS, { liftAlwaysFirst: true }).lift().wait(8_000).hangUp().lift().wait(8_000)
+    expect(one.playing).toBe('song-1')
+  })
+
+  test('can be not enough: the tone fades and the picture stays', () => {
+    const one = story(TEN_SONGS, { liftIsEnough: false }).lift().wait(8_000)
+    expect(one.playing).toBe('nothing')
+    expect(one.session.endedUntil).toBeNull()
+  })
+
+  test('a hand at the dial is waited for', () => {
+    const one = story().lift().wait(7_000).happen({ type: 'dial-moved' }).wait(3_000)
+    expect(one.playing).toBe('tone')
+  })
+
+  test('where lifting is all that is asked, the song comes after a short tone', () => {
+    expect(story(TEN_SONGS, {}, 'lift').lift().wait(1_000).playing).toBe('song-1')
+  })
+
+  test('where staff start the music, lifting alone starts none', () => {
+    expect(story(TEN_SONGS, {}, 'staff').lift().wait(20_000).playing).toBe('nothing')
+  })
+})
+
+describe('row 12: a song ends', () => {
+  test('silence follows, the session stays open, and something may be asked', () => {
+    const one = story().lift().dial('3').sounds().wait(40_000).ends(40)
+    expect(one.playing).toBe('nothing')
+    expect(one.session.endedUntil).toBe(one.at + 15 * 60_000)
+    expect(one.endReasons()).toEqual(['song_ended'])
+    expect(one.told('music-over')).toHaveLength(1)
+    expect(one.session.listening).not.toBeNull()
+  })
+
+  test('or the next of the list after 2 s', () => {
+    const one = story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().ends(40)
+    expect(one.playing).toBe('gap')
+    expect(one.wait(2_000).playing).toBe('song-4')
+  })
+
+  test('music that follows by itself fades over 30 s after 30 min', () => {
+    const one = story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().wait(30 * 60_000)
+    expect(one.playing).toBe('fading')
+    expect(one.session.fallMs).toBe(30_000)
+    one.wait(30_000)
+    expect(one.playing).toBe('nothing')
+    expect(one.endReasons()).toEqual(['faded_timeout'])
+  })
+})
+
+describe('row 13: hanging up', () => {
+  test('is silence in 200 ms, and closes play and session', () => {
+    const one = story().lift().dial('3').sounds().wait(4_000).hangUp()
+    expect(one.playing).toBe('nothing')
+    expect(one.session.fallMs).toBe(200)
+    expect(one.told('play-ended')).toEqual([{ type: 'play-ended', playId: expect.any(String), heardS: 4, endReason: 'hung_up' }])
+    expect(one.told('session-closed')).toHaveLength(1)
+  })
+
+  test('I7: it stops the music from every state there is', () => {
+    const states = [
+      story().lift(), story().lift().dial('3'), story().lift().dial('112'), story().lift().wait(9_000),
+      story({ ...TEN_SONGS, silenced: [song('song-3')] }).lift().dial('3'), story().lift().dial('3').sounds().ends(9),
+      story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().ends(9), story().lift().dial('3').sounds().ends(9).wait(6 * 60_000),
+    ]
+    for (const one of states) expect(one.hangUp().wait(20_000).playing).toBe('nothing')
+  })
+
+  test('a play that never sounded is no play', () => {
+    expect(story().lift().dial('3').hangUp().endReasons()).toEqual([])
+  })
+})
+
+describe('row 14: lifting again', () => {
+  test('goes on where the song was, after 2 s of tone', () => {
+    const one = story().lift().dial('3').sounds().wait(4_000).hangUp().wait(60_000).lift()
+    expect(one.playing).toBe('tone')
+    one.wait(2_000)
+    expect(one.session.now.type === 'song' && one.session.now.play).toMatchObject({ trackId: 'song-3', fromS: 4, via: 'resume' })
+  })
+
+  test('not after 10 min', () => {
+    expect(story().lift().dial('3').sounds().wait(4_000).hangUp().wait(10 * 60_000 + 1).lift().wait(3_000).playing).toBe('tone')
+  })
+
+  test('not when another number is dialled', () => {
+    expect(story().lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(500).dial('5').wait(5_000).playing).toBe('song-5')
+  })
+
+  test('not a song that staff stopped', () => {
+    expect(story().lift().dial('3').sounds().wait(4_000).happen({ type: 'stop' }).hangUp().lift().wait(3_000).playing).toBe('tone')
+  })
+
+  test('not where the house does not want it', () => {
+    expect(story(TEN_SONGS, { resume: false }).lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(3_000).playing).toBe('tone')
+  })
+})
+
+describe('row 15: the horn left off', () => {
+  const left = () => story(TEN_SONGS, { liftIsEnough: false }).lift().wait(8_000)
+
+  test('parks after 5 min, and staff hear once after 60 min', () => {
+    const one = left()
+    expect(one.wait(5 * 60_000).playing).toBe('parked')
+    expect(one.told('staff-event')).toEqual([])
+    one.wait(3 * 60 * 60_000)
+    expect(one.told('staff-event')).toEqual([{ type: 'staff-event', event: 'horn-left-off' }])
+  })
+
+  test.each([
+    ['a digit', (one: SessionStory) => one.dial('3'), 'song-3'],
+    ['a key', (one: SessionStory) => one.press('3'), 'song-3'],
+    ['hanging up', (one: SessionStory) => one.hangUp(), 'nothing'],
+    ['the dial moving', (one: SessionStory) => one.happen({ type: 'dial-moved' }), 'nothing'],
+  ])('%s wakes it', (_what, act, playing) => {
+    expect(act(left().wait(6 * 60_000)).playing).toBe(playing)
+  })
+})
+
+describe('rows 18 and 19: a phone that goes and comes', () => {
+  test('the music goes on without it', () => {
+    expect(story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(30_000).playing).toBe('song-3')
+  })
+
+  test('back with the horn down for 500 ms means hung up', () => {
+    const one = story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(3_000)
+    one.happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
+    expect(one.wait(400).playing).toBe('song-3')
+    expect(one.wait(100).playing).toBe('nothing')
+  })
+
+  test('back with the horn up goes on', () => {
+    const one = story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(3_000)
+    expect(one.happen({ type: 'phone-connected', hook: 'up', reportsDial: true }).wait(5_000).playing).toBe('song-3')
+  })
+
+  test('a start with the horn up is parked: no music by itself', () => {
+    const one = story().happen({ type: 'phone-connected', hook: 'up', reportsDial: true }).wait(60_000)
+    expect(one.playing).toBe('parked')
+    expect(one.dial('3').playing).toBe('song-3')
+  })
+})
+
+describe('row 21: staff', () => {
+  test('stop fades within 1 s', () => {
+    const one = story().lift().dial('3').sounds().wait(9_000).happen({ type: 'stop' })
+    expect(one.playing).toBe('nothing')
+    expect(one.session.fallMs).toBeLessThanOrEqual(1_000)
+    expect(one.endReasons()).toEqual(['staff_stop'])
+  })
+
+  test('stop and block: the song is silenced before anything is written', () => {
+    const one = story().lift().dial('3').sounds().wait(9_000).happen({ type: 'block' })
+    expect(one.endReasons()).toEqual(['blocked'])
+    expect(one.session.list.silenced).toEqual(['song-3'])
+    expect(one.wait(3_000).dial('3').wait(1_000).playing).toBe('song-7')
+  })
+})
+
+describe('a song that will not play', () => {
+  test('another one comes at once, and staff are told', () => {
+    const one = story().lift().dial('3').ends(0, true)
+    expect(one.playing).toBe('song-7')
+    expect(one.told('staff-event')).toEqual([{ type: 'staff-event', event: 'song-failed' }])
+  })
+})
+
+describe('a core that takes over a play that still sounds', () => {
+  test('goes on with it, and hanging up ends it', () => {
+    const before = story().lift().dial('3').sounds().wait(4_000)
+    const { now, listening } = before.session
+    if (now.type !== 'song' || listening === null) throw new Error('nothing plays')
+    const after = story()
+    after.session = { ...after.session, horn: 'unknown' }
+    after.happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play }).happen({ type: 'phone-connected', hook: 'up', reportsDial: true })
+    expect(after.playing).toBe('song-3')
+    expect(after.hangUp().endReasons()).toEqual(['hung_up'])
+  })
+})
+
+describe('who is at a shared phone', () => {
+  test('it is the living room again after 3 min on the hook', () => {
+    const one = story().happen({ type: 'home-changed', list: TEN_SONGS, stage: 'dial', liftCursor: null, chosen: true })
+    one.lift().dial('3').sounds().wait(10 * 60_000)
+    expect(one.told('back-to-living-room')).toEqual([])
+    one.hangUp().wait(3 * 60_000)
+    expect(one.told('back-to-living-room')).toHaveLength(1)
+  })
+})
