@@ -1,0 +1,165 @@
+import type { Setting } from '../arrange/perform.ts'
+import type { Seat } from '../sound/mix.ts'
+import type { Instrument } from '../voices/instruments.ts'
+import type { Sound } from './song.ts'
+
+const seat = (instrument: Instrument, gainDb: number, pan: number): Seat => ({ instrument, gainDb, pan })
+const FOUR_LINES = [4, 4, 4, 4]
+const PLAIN: Setting = { pattern: 'hymn', melodyOctave: 0, doubleOctave: null, hasSecondVoice: false, roundAfter: null, legato: 0.95 }
+const SMALL_ROOM = { decayS: 1, wetDb: -15 }
+const HALL = { decayS: 1.7, wetDb: -12 }
+const CHURCH = { decayS: 2.6, wetDb: -9 }
+
+/** The sound of each song by its slug: form, instruments, room, loudness and kind of file. */
+export const SOUNDS: Readonly<Record<string, Sound>> = {
+  '01-wilhelmus': {
+    passes: 1,
+    phraseBars: [7, 7, 8, 8],
+    setting: { ...PLAIN, legato: 0.93 },
+    seats: { melody: seat('cornet', 0, 0.05), chords: seat('lowBrass', -12, -0.15), bass: seat('lowBrass', -8, 0.1) },
+    room: HALL,
+    targetLufs: -17,
+    format: 'opus',
+  },
+  '02-stoomboot': {
+    passes: 2,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, pattern: 'waltz', legato: 0.9, hasSecondVoice: true },
+    seats: { melody: seat('accordion', 0, 0.05), second: seat('accordion', -8, 0.1), chords: seat('accordion', -17, -0.1), bass: seat('accordion', -9, -0.15) },
+    room: SMALL_ROOM,
+    targetLufs: -18,
+    format: 'vorbis',
+  },
+  '03-deur-geklopt': {
+    passes: 2,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, pattern: 'waltz', legato: 0.86, hasSecondVoice: true, doubleOctave: 1 },
+    seats: {
+      melody: seat('streetOrgan', 0, 0),
+      second: seat('streetOrgan', -7, 0.2),
+      double: seat('celesta', -12, 0.2),
+      chords: seat('streetOrgan', -16, -0.15),
+      bass: seat('streetOrgan', -7, -0.1),
+    },
+    room: SMALL_ROOM,
+    targetLufs: -17.5,
+    format: 'mp3',
+  },
+  '04-wilt-heden-nu-treden': {
+    passes: 1,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, legato: 0.96 },
+    seats: { melody: seat('churchOrgan', 0, 0.05), chords: seat('softOrgan', -11, -0.15), bass: seat('pedalOrgan', -8, 0) },
+    room: CHURCH,
+    targetLufs: -17.5,
+    format: 'opus',
+  },
+  '05-psalm-42': {
+    passes: 1,
+    phraseBars: [],
+    setting: { ...PLAIN, legato: 0.96 },
+    seats: { melody: seat('churchOrgan', 0, 0.05), chords: seat('softOrgan', -10, -0.15), bass: seat('pedalOrgan', -7, 0) },
+    room: { ...CHURCH, decayS: 3 },
+    targetLufs: -18,
+    format: 'opus',
+  },
+  '06-stille-nacht': {
+    passes: 1,
+    phraseBars: [2, 2, 4, 4],
+    setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 0.97 },
+    seats: { melody: seat('recorder', 0, 0.1), chords: seat('guitar', -5, -0.15), bass: seat('guitar', -3, -0.15) },
+    room: HALL,
+    targetLufs: -20,
+    format: 'vorbis',
+  },
+  '07-denneboom': {
+    passes: 2,
+    phraseBars: [4, 4, 4],
+    setting: { ...PLAIN, melodyOctave: 1, doubleOctave: 0, legato: 1 },
+    seats: { melody: seat('celesta', 0, 0.1), double: seat('violins', -11, -0.1), chords: seat('lowStrings', -19, -0.1), bass: seat('lowStrings', -15, 0.1) },
+    room: HALL,
+    targetLufs: -19.5,
+    format: 'opus',
+  },
+  '08-kortjakje': {
+    passes: 1,
+    phraseBars: [4, 4, 4],
+    setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 1 },
+    seats: { melody: seat('musicBox', 0, 0), chords: seat('musicBox', -12, 0), bass: seat('musicBox', -10, 0) },
+    room: SMALL_ROOM,
+    targetLufs: -20,
+    format: 'flac',
+  },
+  '09-vader-jacob': {
+    passes: 2,
+    phraseBars: [2, 2, 2, 2],
+    setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 0.9, roundAfter: 8 },
+    seats: { melody: seat('recorder', 0, -0.1), second: seat('recorder', -6, 0.25), chords: seat('guitar', -6, 0.1), bass: seat('guitar', -4, 0.1) },
+    room: SMALL_ROOM,
+    targetLufs: -18.5,
+    format: 'mp3',
+  },
+  '10-ode-an-die-freude': {
+    passes: 1,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, legato: 0.96, doubleOctave: 1 },
+    seats: { melody: seat('violins', 0, 0.1), double: seat('violins', -11, 0.15), chords: seat('lowStrings', -11, -0.15), bass: seat('lowStrings', -6, -0.1) },
+    room: HALL,
+    targetLufs: -18,
+    format: 'opus',
+  },
+  '11-donau': {
+    passes: 1,
+    phraseBars: [8, 8, 8, 9],
+    setting: { ...PLAIN, pattern: 'waltz', legato: 0.95, doubleOctave: 0 },
+    seats: { melody: seat('violins', 0, 0.1), double: seat('recorder', -11, 0.2), chords: seat('pizzicato', -8, -0.15), bass: seat('pizzicato', -3, -0.05) },
+    room: HALL,
+    targetLufs: -18.5,
+    format: 'vorbis',
+  },
+  '12-wiegenlied': {
+    passes: 1,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, pattern: 'broken', legato: 1 },
+    seats: { melody: seat('piano', 0, 0.05), chords: seat('piano', -12, -0.1), bass: seat('piano', -9, -0.15) },
+    room: HALL,
+    targetLufs: -20.5,
+    format: 'opus',
+  },
+  '13-daisy-bell': {
+    passes: 1,
+    phraseBars: [8, 8, 8, 8],
+    setting: { ...PLAIN, pattern: 'waltz', legato: 0.94, doubleOctave: 1 },
+    seats: { melody: seat('clarinet', 0, 0.1), double: seat('celesta', -14, 0.2), chords: seat('piano', -10, -0.15), bass: seat('piano', -6, -0.15) },
+    room: SMALL_ROOM,
+    targetLufs: -18,
+    format: 'vorbis',
+  },
+  '14-auld-lang-syne': {
+    passes: 1,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, pattern: 'broken', legato: 0.95, hasSecondVoice: true },
+    seats: { melody: seat('accordion', 0, 0.05), second: seat('accordion', -8, 0.15), chords: seat('guitar', -4, -0.15), bass: seat('guitar', -2, -0.15) },
+    room: SMALL_ROOM,
+    targetLufs: -18,
+    format: 'opus',
+  },
+  '15-blijf-bij-mij': {
+    passes: 1,
+    phraseBars: FOUR_LINES,
+    setting: { ...PLAIN, legato: 0.97 },
+    seats: { melody: seat('choir', 0, 0.05), chords: seat('lowChoir', -8, -0.1), bass: seat('lowChoir', -6, 0.1) },
+    room: CHURCH,
+    targetLufs: -19,
+    format: 'opus',
+  },
+  '16-komt-allen-tezamen': {
+    passes: 1,
+    phraseBars: [4, 4, 4, 8],
+    setting: { ...PLAIN, legato: 0.95, doubleOctave: 0 },
+    seats: { melody: seat('churchOrgan', 0, 0.05), double: seat('cornet', -6, 0.15), chords: seat('softOrgan', -11, -0.15), bass: seat('pedalOrgan', -7, 0) },
+    room: CHURCH,
+    targetLufs: -17,
+    format: 'mp3',
+  },
+}
