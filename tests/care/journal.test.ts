@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type Database from 'better-sqlite3'
+import { cut } from './cut.ts'
 import { openPhone } from './phone.ts'
 
 test('a listening session is told from lift to hang-up', () => {
@@ -141,9 +141,3 @@ describe('the dossier itself refuses', () => {
     expect(phone.dossier.prepare('SELECT * FROM entry').all()).toEqual(before)
   })
 })
-
-/** Lets every write of this kind fail as if the power went there; returns the way back. */
-function cut(db: Database.Database, write: string): () => void {
-  db.exec(`CREATE TEMP TRIGGER cut BEFORE ${write} BEGIN SELECT RAISE(ABORT, 'the power is gone'); END`)
-  return () => db.exec('DROP TRIGGER cut')
-}
