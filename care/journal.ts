@@ -4,10 +4,11 @@ import { saving } from './errors.ts'
 import type { BlockId, EntryId, PlaceId, PlayId, ReactionId, Seen, SessionId, Teller } from './model.ts'
 import { foldJournal, type JournalCursor } from './journal-fold.ts'
 import type { JournalPage } from './journal-rows.ts'
+import type { OpenPlay } from './open-play.ts'
 import { parseEntry, type EntryRow } from './parse-entry.ts'
 import { parseId } from './parse-id.ts'
 import { createEntryStore } from './sql/entry-store.ts'
-import { createOpenPlays, type OpenPlay } from './sql/open-plays.ts'
+import { createOpenPlays } from './sql/open-plays.ts'
 
 //   playStarted   open_play row ──▶ entry started
 //   heard         open_play row, every few seconds
@@ -15,8 +16,6 @@ import { createOpenPlays, type OpenPlay } from './sql/open-plays.ts'
 //
 // Two stores, two commits. The row holds all that both entries say, and their ids, so after a cut at
 // any arrow the next start can finish the work, and cannot do it twice.
-
-export type { OpenPlay } from './sql/open-plays.ts'
 
 /** `dossier` and `playback` stay their opener's to close. */
 export type JournalNeeds = {
