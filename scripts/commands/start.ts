@@ -50,7 +50,9 @@ await tellProblems(async () => {
   const runtime = await findElectron()
   await buildApp()
   if (runtime.kind === 'fallback') {
-    say(`runs on a repackaged Electron ${runtime.version}, because the current one cannot be downloaded here: for trying out only`)
+    say(
+      `runs on a repackaged Electron ${runtime.version}, because the current one cannot be downloaded here: for trying out only`,
+    )
   }
   const obstacle = sandboxObstacle(runtime)
   if (obstacle !== undefined && obstacle !== 'root') say(`runs without Electron's sandbox; ${obstacle}`)

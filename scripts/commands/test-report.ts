@@ -15,7 +15,12 @@ function count(report: Json, name: string): number {
 
 /** A file that could not even be loaded holds no test that could fail. */
 function isFileWithoutTests(file: unknown): boolean {
-  return isObject(file) && file['status'] === 'failed' && Array.isArray(file['assertionResults']) && file['assertionResults'].length === 0
+  return (
+    isObject(file) &&
+    file['status'] === 'failed' &&
+    Array.isArray(file['assertionResults']) &&
+    file['assertionResults'].length === 0
+  )
 }
 
 /**

@@ -21,11 +21,10 @@ await tellProblems(async () => {
   await rm(REPORT, { force: true })
   const vitest = join(repository, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${REPORT}`]
-  const code = await passThrough(
-    process.execPath,
-    [vitest, 'run', ...reporters, ...process.argv.slice(2)],
-    { ...process.env, DRAAISCHIJF_NODE: process.execPath },
-  )
+  const code = await passThrough(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
+    ...process.env,
+    DRAAISCHIJF_NODE: process.execPath,
+  })
   const { passed, failed, skipped } = parseTestReport(JSON.parse(await readFile(REPORT, 'utf8')))
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   // A run in which nothing ran has proved nothing.

@@ -62,7 +62,9 @@ export async function ensureSystem(needs: readonly Need[]): Promise<void> {
   if (!hasApt()) {
     const lacking = needs.flatMap((need) => TELLTALES[need]).filter((name) => !hasProgram(name))
     if (lacking.length === 0) return
-    throw new SetupProblem(`These programs are missing here: ${lacking.join(', ')}. Install them the way your system does.`)
+    throw new SetupProblem(
+      `These programs are missing here: ${lacking.join(', ')}. Install them the way your system does.`,
+    )
   }
   const missing = missingPackages(needs)
   if (missing.length === 0) return

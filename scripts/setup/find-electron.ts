@@ -12,7 +12,8 @@ export async function findElectron(): Promise<ElectronRuntime> {
   const own = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (own) {
     const runtime = officialIn(own, 'own')
-    if (runtime === undefined) throw new SetupProblem(`ELECTRON_OVERRIDE_DIST_PATH names ${own}, but no Electron is in it.`)
+    if (runtime === undefined)
+      throw new SetupProblem(`ELECTRON_OVERRIDE_DIST_PATH names ${own}, but no Electron is in it.`)
     return runtime
   }
   const runtime = (await officialElectron()) ?? (await fallbackElectron())

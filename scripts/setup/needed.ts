@@ -6,13 +6,7 @@ export type Need = 'electron' | 'phone' | 'stage' | 'firmware' | 'contest'
  * that is installed will do (from Debian 13 on, names end in t64).
  */
 export const DEBIAN_PACKAGES: Readonly<Record<Need, readonly (readonly string[])[]>> = {
-  electron: [
-    ['libgtk-3-0t64', 'libgtk-3-0'],
-    ['libnss3'],
-    ['libasound2t64', 'libasound2'],
-    ['libgbm1'],
-    ['libxss1'],
-  ],
+  electron: [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1'], ['libxss1']],
   // serialport lists its ports through udevadm.
   phone: [['udev']],
   // A screen, a sound card and a serial cable that are not there.

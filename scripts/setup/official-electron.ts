@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type * as ElectronGet from '@electron/get'
 import { cacheFolder } from './cache-folder.ts'
 import type { ElectronRuntime } from './electron-runtime.ts'
 import { prepareFolder } from './prepare-folder.ts'
@@ -12,7 +13,6 @@ const FIRST_BYTE_MS = 5_000
 const STALLED_MS = 20_000
 const TRY_AGAIN_MS = 24 * 60 * 60 * 1_000
 
-type Download = typeof import('@electron/get')
 type Extract = { extract(archive: string, options: { dir: string }): Promise<void> }
 
 const fromElectron = createRequire(join(repository, 'node_modules/electron/package.json'))
@@ -37,7 +37,7 @@ export function officialIn(folder: string, kind: 'own' | 'official'): ElectronRu
 }
 
 async function download(version: string): Promise<string> {
-  const { downloadArtifact }: Download = await import(fromElectron.resolve('@electron/get'))
+  const { downloadArtifact }: typeof ElectronGet = await import(fromElectron.resolve('@electron/get'))
   const checksums: Record<string, string> = fromElectron('./checksums.json')
   const stop = new AbortController()
   let deadline = setTimeout(() => stop.abort(new Error('no answer')), FIRST_BYTE_MS)

@@ -20,7 +20,7 @@ export async function runQuietly(what, file, args, options = {}) {
   let output = ''
   /** @param {unknown} chunk */
   const keep = (chunk) => {
-    output = `${output}${chunk}`.slice(-KEPT_OUTPUT)
+    output = (output + String(chunk)).slice(-KEPT_OUTPUT)
   }
   try {
     const code = await new Promise((resolve) => {

@@ -37,8 +37,7 @@ export function pitchLevelDb(window: Float32Array, rate: number, hz: number): nu
 export function firstHeard(samples: Float32Array, rate: number, hz: number, from = 0): number | null {
   const length = Math.round((WINDOW_MS * rate) / 1_000)
   const step = Math.round((STEP_MS * rate) / 1_000)
-  const isHeardAt = (start: number) =>
-    pitchLevelDb(samples.subarray(start, start + length), rate, hz) > AUDIBLE_DBFS
+  const isHeardAt = (start: number) => pitchLevelDb(samples.subarray(start, start + length), rate, hz) > AUDIBLE_DBFS
   for (let start = from; start + 2 * length <= samples.length; start += step) {
     if (isHeardAt(start) && isHeardAt(start + length)) return start + length - 1
   }

@@ -71,9 +71,22 @@ function spawnServer(folder: string, socket: string): ChildProcess {
     // Last: where it answers, the sink is there.
     `module-native-protocol-unix auth-anonymous=1 socket=${socket}`,
   ]
-  const args = ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes', '--realtime=no']
+  const args = [
+    '-n',
+    '--daemonize=no',
+    '--use-pid-file=no',
+    '--exit-idle-time=-1',
+    '--disable-shm=yes',
+    '--realtime=no',
+  ]
   return spawn('pulseaudio', [...args, ...modules.map((module) => `--load=${module}`)], {
-    env: { PATH: process.env.PATH, HOME: folder, XDG_RUNTIME_DIR: folder, PULSE_RUNTIME_PATH: folder, PULSE_STATE_PATH: folder },
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      XDG_RUNTIME_DIR: folder,
+      PULSE_RUNTIME_PATH: folder,
+      PULSE_STATE_PATH: folder,
+    },
     stdio: 'ignore',
   })
 }
@@ -83,10 +96,14 @@ function spawnServer(folder: string, socket: string): ChildProcess {
  * who always listens makes every later recording begin at once.
  */
 function keepAwake(env: Readonly<Record<string, string>>): ChildProcess {
-  const listener = spawn('parec', ['--raw', `--device=${SINK}.monitor`, '--latency-msec=5', '--rate=8000', '--channels=1'], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  })
+  const listener = spawn(
+    'parec',
+    ['--raw', `--device=${SINK}.monitor`, '--latency-msec=5', '--rate=8000', '--channels=1'],
+    {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    },
+  )
   // Whoever records will find out and say so.
   listener.once('error', () => undefined)
   return listener

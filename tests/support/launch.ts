@@ -51,7 +51,15 @@ export async function launch({ flags = [], env = {}, dataDir, plan }: LaunchWish
   const page = await app.firstWindow()
   const owned = opening.move()
   const close = () => owned.disposeAsync()
-  return { app, page, dataDir: folder, output: written.text, printed: (line) => written.line(line, app.process()), close, [Symbol.asyncDispose]: close }
+  return {
+    app,
+    page,
+    dataDir: folder,
+    output: written.text,
+    printed: (line) => written.line(line, app.process()),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 async function planOfCheckout(): Promise<NonNullable<LaunchWish['plan']>> {
