@@ -1,0 +1,61 @@
+import { measure } from '../measure.ts'
+import type { Measurement } from '../model.ts'
+import type { Samples } from './decoding.ts'
+import { joinMeasurements } from './join-measurements.ts'
+
+/**
+ * Ten minutes of stereo at 48 kHz: 230 MB. Up to that a file is measured as one; longer ones in parts,
+ * so that an hour of music needs no more memory than a song.
+ */
+const MOST_SAMPLES = 600 * 48_000 * 2
+const FIRST_S = 60
+
+/** Listens to decoded pieces as they come. */
+export type Measuring = {
+  readonly add: (piece: Samples) => void
+  /** The whole, or null where there was nothing to hear. */
+  readonly finish: () => Measurement | null
+}
+
+export function createMeasuring(mostSamples = MOST_SAMPLES): Measuring {
+  const parts: Measurement[] = []
+  let channels: Float32Array[] = []
+  let sampleRate = 0
+  let length = 0
+
+  function closePart(): void {
+    if (length > 0) parts.push(measure(channels.map((samples) => samples.subarray(0, length)), sampleRate))
+    length = 0
+  }
+
+  return {
+    add(piece) {
+      // A stream may change its rate or its channels where two recordings were joined.
+      if (piece.sampleRate !== sampleRate || piece.channels.length !== channels.length) {
+        closePart()
+        sampleRate = piece.sampleRate
+        channels = piece.channels.map(() => new Float32Array(0))
+      }
+      const added = piece.channels[0]?.length ?? 0
+      if ((length + added) * channels.length > mostSamples) closePart()
+      channels = channels.map((samples, channel) => {
+        const room = withRoom(samples, length, length + added, FIRST_S * sampleRate)
+        room.set(piece.channels[channel] ?? [], length)
+        return room
+      })
+      length += added
+    },
+    finish() {
+      closePart()
+      channels = []
+      return joinMeasurements(parts)
+    },
+  }
+}
+
+function withRoom(samples: Float32Array, used: number, needed: number, least: number): Float32Array {
+  if (samples.length >= needed) return samples
+  const larger = new Float32Array(Math.max(least, needed, samples.length * 2))
+  larger.set(samples.subarray(0, used))
+  return larger
+}
