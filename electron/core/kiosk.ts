@@ -99,6 +99,7 @@ export function openKiosk(needs: {
     runner.hear({ type: 'tick', at })
     reactions.tick(at)
     notes.tick(at)
+    presses.tick(at)
     arm()
   }
 

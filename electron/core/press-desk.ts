@@ -1,5 +1,5 @@
 import { DIAL_ORDER, playable, type DialDigit } from '../../media/choose.ts'
-import { newPresses, press, pressDeadline, type PressState } from '../../hardware/press.ts'
+import { newPresses, press, pressDeadline, tickPresses, type PressState } from '../../hardware/press.ts'
 import type { Home } from './home.ts'
 import type { SessionEvent } from './session/state.ts'
 
@@ -34,5 +34,10 @@ export function createPressDesk(needs: { home: Home; hear: (event: SessionEvent)
       decide(control, down, at)
     },
     deadline: (): number | null => pressDeadline(state),
+    tick(at: number): void {
+      const [next, stuck] = tickPresses(state, at)
+      state = next
+      for (const control of stuck) needs.onStuck(control)
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { defaultDataDir, type Environment } from '../contract/data-dir.ts'
 import type { Language } from '../contract/view.ts'
 
 /** How the program was asked to start. */
@@ -16,8 +17,6 @@ export type Options = {
   /** Fork the core with Electron's own utility process even where its Node is old. */
   readonly utility: boolean
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the command line and the environment; flags win. Unknown words are left to Chromium, whose
@@ -37,7 +36,7 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
     typeof flag === 'string' && flag !== '' ? flag : env[name] || null
   const data = text(values['data'], 'DRAAISCHIJF_DATA')
   return {
-    dataDir: data === null ? defaultDataDir(env) : resolve(cwd, data),
+    dataDir: resolve(cwd, data ?? defaultDataDir(process.platform, env, homedir())),
     serialPath: text(values['serial'], 'DRAAISCHIJF_SERIAL'),
     placeName: text(values['place'], 'DRAAISCHIJF_PLACE'),
     kiosk: values['kiosk'] === true && values['windowed'] !== true,
@@ -46,10 +45,4 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
     storeless: values['storeless'] === true,
     utility: values['utility'] === true,
   }
-}
-
-/** Where a house's music and memory lie when nobody says otherwise. */
-function defaultDataDir(env: Environment): string {
-  if (process.platform === 'win32') return join(env['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), 'draaischijf')
-  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'draaischijf')
 }
