@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../../care/journal-rows.ts'
 import type { StageMode } from '../../../care/model.ts'
-import type { Finding } from '../../../media/import.ts'
+import type { Finding } from '../../../media/finding.ts'
 import type { Language } from '../../contract/view.ts'
 
 /** Every sentence of the command line, in one language. */
