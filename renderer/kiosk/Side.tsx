@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Snapshot } from '../../electron/contract/api.ts'
+import type { Orders } from '../app/orders.ts'
+import { chooseLines } from './screens/choose-lines.ts'
+import { Faces } from './screens/Faces.tsx'
+import { HangUp } from './screens/HangUp.tsx'
+import { Lines } from './screens/Lines.tsx'
+import { StaffNotes } from './screens/StaffNotes.tsx'
+import { Telephone } from './screens/Telephone.tsx'
+import { StaffTile } from './tile/StaffTile.tsx'
+
+/** Everything to the right of the dial, top to bottom: what is said, who sits there, what staff may know and tap. */
+export function Side({ snapshot, notSaved, orders }: { snapshot: Snapshot; notSaved: boolean; orders: Orders }): ReactNode {
+  const { home, screen, tile, notes, phone } = snapshot
+  const { t } = useTranslation()
+  const lines = chooseLines(screen, home, phone).map((key) => t(`invite.${key}`))
+  const hasTile = notSaved || tile !== null
+  const isUp = phone.horn === 'up'
+  const invites = screen.type === 'idle' || screen.type === 'tone'
+  const shows = invites && !hasTile && home.stage !== 'staff' && (home.virtualPhone || phone.line !== 'none')
+  const liftVirtual = home.virtualPhone ? (horn: 'up' | 'down') => orders.virtualHorn({ horn }) : null
+  const asks = !notSaved && (tile === null || tile.step === 'ask')
+  const hasFaces = home.faces.length > 0 && asks && screen.type !== 'message'
+  return (
+    <section className={`side fades ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}>
+      {screen.type === 'message' && <p className="lines large message">{t('message.empty')}</p>}
+      {shows && home.stage !== 'lift' && <Telephone isUp={screen.type === 'tone' || isUp} lift={liftVirtual} />}
+      {lines.length > 0 && <Lines lines={lines} size={invites && !hasTile ? 'large' : 'small'} />}
+      {liftVirtual && isUp && !shows && <HangUp hangUp={() => liftVirtual('down')} />}
+      {hasFaces && <Faces faces={home.faces} chosen={home.resident?.id ?? null} choose={(residentId) => orders.chooseResident({ residentId })} />}
+      <span className="push" />
+      <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+      <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import type { SlotView } from '../../../electron/contract/view.ts'
+import { Digit } from '../../ui/Digit.tsx'
+
+/** What is being dialled, large, while the wheel makes its turn. */
+export function Preview({ slot }: { slot: SlotView }): ReactNode {
+  return (
+    <section className="preview fades" data-testid="preview">
+      {slot.picture !== null && <img src={slot.picture} alt="" draggable={false} />}
+      <b>
+        <Digit digit={slot.digit} />
+      </b>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import 'react'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How far the wheel is turned, degrees clockwise. */
+    '--turn'?: string
+    /** Where a hole lies at rest, degrees clockwise from twelve. */
+    '--a'?: string
+    /** Real pixels for one pixel of the stage. */
+    '--scale'?: number
+  }
+}

@@ -1,0 +1,9 @@
+import 'i18next'
+import type { nl } from './nl.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words'
+    resources: { words: typeof nl }
+  }
+}
