@@ -24,8 +24,8 @@ const list = SLEEVES.filter(({ slug }) => wanted.length === 0 || wanted.includes
   const abc = readFileSync(join(import.meta.dirname, 'tunes', `${sleeve.slug}.abc`), 'utf8')
   const { channels, number, firstNoteHz, seconds } = renderSong(abc, sound)
   const wav = join(work, `${sleeve.slug}.wav`)
-  // Losslessly coded music is large: one channel at 24 kHz still holds all a telephone can tell.
-  writeFileSync(wav, sound.format === 'flac' ? toWav([halveRate(toMono(channels))], SAMPLE_RATE / 2) : toWav(channels, SAMPLE_RATE))
+  // Losslessly coded music is large: 24 kHz still holds all a telephone can tell.
+  writeFileSync(wav, sound.format === 'flac' ? toWav(channels.map(halveRate), SAMPLE_RATE / 2) : toWav(channels, SAMPLE_RATE))
   const file = `songs/${sleeve.slug}.${EXTENSION[sound.format]}`
   encode(wav, join(demo, file), sound.format, sleeve, number)
   console.log(`${file}  ${seconds.toFixed(1)} s  first note ${firstNoteHz.toFixed(1)} Hz`)
@@ -33,8 +33,3 @@ const list = SLEEVES.filter(({ slug }) => wanted.length === 0 || wanted.includes
 })
 rmSync(work, { recursive: true })
 if (wanted.length === 0) writeFileSync(join(demo, 'songs.json'), `${JSON.stringify(list, null, 2)}\n`)
-
-function toMono(channels: readonly Float32Array[]): Float32Array {
-  const [left = new Float32Array(0), right = left] = channels
-  return left.map((sample, i) => 0.5 * (sample + (right[i] ?? 0)))
-}

@@ -25,7 +25,7 @@ export function accompany(course: Course, pattern: Pattern, octaveOfMelody: numb
   const closing = last === undefined ? course.length : last.at
   const supports = harmonies.flatMap((harmony, index) => {
     const until = Math.min(harmony.at + harmony.length, closing)
-    if (pattern === 'hymn') return held(harmony, Math.max(harmony.at, entry), until)
+    if (pattern === 'hymn') return held(harmony, Math.max(harmony.at, entry), Math.min(until, singsUntil(course, until)))
     return figure(course, pattern, harmony, until, isSame(harmony, harmonies[index - 1]))
   })
   const final = harmonies.at(-1)
@@ -35,6 +35,12 @@ export function accompany(course: Course, pattern: Pattern, octaveOfMelody: numb
 
 function secondNoteAt(course: Course, pattern: Pattern): number {
   return pattern === 'hymn' ? (course.notes[1]?.at ?? 0) : 1
+}
+
+/** Where the last melody note that began before `at` ends: a choir is silent where the tune rests. */
+function singsUntil(course: Course, at: number): number {
+  const last = course.notes.findLast((note) => note.at < at)
+  return last === undefined ? at : last.at + last.length
 }
 
 function isSame(one: Harmony, other: Harmony | undefined): boolean {

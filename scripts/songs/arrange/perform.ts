@@ -35,6 +35,9 @@ const SMALLEST_GAP_S = 0.045
 /** A waltz chord or a broken chord is a little behind the melody, never before it. */
 const BEHIND_S = 0.004
 
+/** Accompanists play a little softer than whoever has the tune. */
+const SUPPORT_TOUCH = 0.78
+
 /** Turns a written tune into played notes with tempo, phrasing and the small unevenness of hands. */
 export function perform(course: Course, setting: Setting, seed: number): Tone[] {
   const random = createRandom(seed)
@@ -54,7 +57,7 @@ export function perform(course: Course, setting: Setting, seed: number): Tone[] 
   for (const { part, midi, at, length, accent } of accompany(course, setting.pattern, setting.melodyOctave)) {
     const startS = clock(at) + FIRST_TONE_S + BEHIND_S + random() * JITTER_S
     const lengthS = clock(at + length) - clock(at)
-    tones.push({ part, midi, startS, lengthS, touch: 0.62 * accent * expression(course, at) * (0.97 + 0.06 * random()) })
+    tones.push({ part, midi, startS, lengthS, touch: SUPPORT_TOUCH * accent * expression(course, at) * (0.97 + 0.06 * random()) })
   }
   return tones.sort((one, other) => one.startS - other.startS)
 }
