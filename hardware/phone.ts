@@ -113,7 +113,6 @@ function toLossReason(ending: Ending): LossReason {
   switch (ending) {
     case 'silent':
       return 'silent'
-    case 'closed':
     case 'stopped':
       return 'closed'
     case 'unplugged':

@@ -22,15 +22,17 @@ export function lookAgain(search: Search, listings: readonly PortListing[]): Sea
   const seen = listings.map(fingerprint).toSorted().join('\n')
   if (seen === search.seen) return search
   const paths = new Set(listings.map((listing) => listing.path))
-  const setAside = new Map([...search.setAside].filter(([path, aside]) => paths.has(path) && aside.why === 'not-opened'))
+  const present = [...search.setAside].filter(([path]) => paths.has(path))
+  const setAside = new Map(present.map(([path, aside]) => [path, aside.why === 'no-answer' ? { ...aside, until: 0 } : aside]))
   return { ...search, seen, setAside }
 }
 
-/** The port to try now: the last known phone first, only boards a phone is built on, nothing that is set aside. */
+/** The port to try now: the last known phone first, then ports that have not failed; only boards a phone is built on. */
 export function choosePort(search: Search, listings: readonly PortListing[], at: number): PortListing | undefined {
+  const failures = ({ path }: PortListing): number => search.setAside.get(path)?.failures ?? 0
   return listings
     .filter((listing) => isPhoneBoard(listing) && at >= (search.setAside.get(listing.path)?.until ?? 0))
-    .toSorted((a, b) => likeness(b, search.known) - likeness(a, search.known) || a.path.localeCompare(b.path))[0]
+    .toSorted((a, b) => likeness(b, search.known) - likeness(a, search.known) || failures(a) - failures(b) || a.path.localeCompare(b.path))[0]
 }
 
 export function noteResult(search: Search, listing: PortListing, result: AttemptResult, at: number): Search {

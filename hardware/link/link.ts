@@ -1,8 +1,8 @@
 /** What a link tells its one user. After `onClosed` it never calls again. */
 export type LinkEvents = {
   onBytes(bytes: Uint8Array): void
-  /** The line is gone. `unplugged`: it broke; `closed`: the other end hung up in order. */
-  onClosed(why: 'unplugged' | 'closed'): void
+  /** The line is gone, without anybody here having closed it. */
+  onClosed(): void
 }
 
 /** An open line of octets to a phone. */

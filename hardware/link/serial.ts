@@ -28,11 +28,11 @@ export async function openSerialLink(path: string, events: LinkEvents, { mostPen
   })
   // A cancelled write arrives here as well; the close event tells what matters.
   port.on('error', () => {})
-  // `close` may come twice.
-  port.on('close', (error: Error | null | undefined) => {
+  // `close` may come twice. Unplugged within a few ms of the opening, a port closes only when it is written to.
+  port.on('close', () => {
     if (isOver) return
     isOver = true
-    events.onClosed(error ? 'unplugged' : 'closed')
+    events.onClosed()
   })
 
   await new Promise<void>((resolve, reject) => {

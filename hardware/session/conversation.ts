@@ -174,8 +174,8 @@ function tick(state: Conversation, at: number): Step {
   const { patienceMs } = state.settings
   if (phase.type === 'asking' && patienceMs !== undefined && at >= state.openedAt + patienceMs) return [state, [{ type: 'over', why: 'no-answer' }]]
   if (phase.type === 'talking' && at >= state.heardAt + SILENT_MS) return [state, [{ type: 'over', why: 'silent' }]]
-  let step = command(state, { type: 'tick', at })
-  if (phase.type === 'greeted' && at >= phase.until) step = chain(step, (next) => connect(next, phase, NO_LEVELS, undefined, at))
+  let step: Step = phase.type === 'greeted' && at >= phase.until ? connect(state, phase, NO_LEVELS, undefined, at) : [state, []]
+  step = chain(step, (next) => command(next, { type: 'tick', at }))
   if (phase.type === 'talking') step = chain(step, (next) => tickTalking(next, at))
   return step
 }

@@ -5,7 +5,7 @@ import { beginConversation, conversationDeadline, stepConversation, type Convers
 import type { PhoneFact } from './fact.ts'
 
 /** How a connection came to its end. */
-export type Ending = 'unplugged' | 'closed' | 'silent' | 'no-answer' | 'other-device' | 'stopped'
+export type Ending = 'unplugged' | 'silent' | 'no-answer' | 'other-device' | 'stopped'
 
 export type ConversationNeeds = {
   readonly openLink: OpenLink
@@ -66,7 +66,7 @@ export async function holdConversation({ openLink, settings, timers, onFact, sig
     arm()
   }
 
-  const opened = await openLink(settings.path, { onBytes: receive, onClosed: end })
+  const opened = await openLink(settings.path, { onBytes: receive, onClosed: () => end('unplugged') })
   link = opened
   const stop = (): void => end('stopped')
   signal.addEventListener('abort', stop)
