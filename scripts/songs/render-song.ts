@@ -14,7 +14,7 @@ export function renderSong(abc: string, sound: Sound): Rendered {
   const tune = parseTune(abc)
   const tones = perform(unfold(tune, sound.passes, sound.phraseBars), sound.setting, tune.number)
   const mixed = mix(tones, sound.seats, sound.room, tune.number)
-  const channels = level(sound.format === 'flac' ? [toMono(mixed)] : mixed, sound.targetLufs)
+  const channels = level(sound.format === 'flac' ? [toMono(mixed)] : mixed, SAMPLE_RATE, sound.targetLufs)
   const first = tones.find((tone) => tone.part === 'melody')
   return { channels, number: tune.number, firstNoteHz: first === undefined ? 0 : hzOf(first.midi), seconds: (channels[0]?.length ?? 0) / SAMPLE_RATE }
 }
