@@ -1,0 +1,34 @@
+import type { SpokenText, WantedSound } from '../../electron/contract/sound.ts'
+
+type WantedSong = Extract<WantedSound, { type: 'song' }>
+
+/** What to do, in this order. `fall` is for everything that sounds; what is started next is not touched by it. */
+export type Step =
+  | { readonly type: 'start-song'; readonly song: WantedSong }
+  | { readonly type: 'start-tone' }
+  | { readonly type: 'start-spoken'; readonly text: SpokenText; readonly spokenId: number }
+  | { readonly type: 'duck'; readonly ducked: boolean }
+  | { readonly type: 'fall'; readonly ms: number }
+
+/**
+ * From what was asked last to what is wanted now. Asking for the same again does nothing, also
+ * after the song ended by itself; silence asked for sooner hurries a long fade.
+ */
+export function chooseSteps(asked: WantedSound, wanted: WantedSound): readonly Step[] {
+  switch (wanted.type) {
+    case 'silent':
+      return asked.type === 'silent' && wanted.fallMs >= asked.fallMs ? [] : [fall(wanted)]
+    case 'tone':
+      return asked.type === 'tone' ? [] : [fall(wanted), { type: 'start-tone' }]
+    case 'spoken':
+      if (asked.type === 'spoken' && asked.spokenId === wanted.spokenId) return []
+      return [fall(wanted), { type: 'start-spoken', text: wanted.text, spokenId: wanted.spokenId }]
+    case 'song':
+      if (asked.type !== 'song' || asked.playId !== wanted.playId) return [fall(wanted), { type: 'start-song', song: wanted }]
+      return asked.ducked === wanted.ducked ? [] : [{ type: 'duck', ducked: wanted.ducked }]
+  }
+}
+
+function fall({ fallMs }: WantedSound): Step {
+  return { type: 'fall', ms: fallMs }
+}

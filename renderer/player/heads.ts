@@ -1,0 +1,104 @@
+import type { SoundFailure, TrackSound } from '../../electron/contract/sound.ts'
+import { toSoundFailure } from './fetch-audio.ts'
+import type { HeadSamples } from './load-head.ts'
+import { createSongChain, type SongChain } from './song-chain.ts'
+import type { Armed } from './sound.ts'
+
+/** A source already in its chain: starting it is one call. Each can be started once. */
+export type Loaded = { readonly source: AudioBufferSourceNode; readonly chain: SongChain }
+
+/** The first seconds of a track; `take` gives a fresh source for them. */
+export type Head = HeadSamples & { take(): Loaded }
+
+export type Heads = {
+  /** Keeps exactly these ready; what failed before is tried again. */
+  arm(tracks: readonly TrackSound[]): void
+  ready(track: TrackSound): Head | null
+  /** The head of any track, loaded now where it is not armed. @throws SoundProblem */
+  fetch(track: TrackSound): Promise<Head>
+  close(): void
+}
+
+export type HeadsNeeds = {
+  readonly context: AudioContext
+  readonly out: AudioNode
+  readonly load: (track: TrackSound, signal: AbortSignal) => Promise<HeadSamples>
+  readonly onArmed: (armed: Armed) => void
+}
+
+type Entry = {
+  readonly track: TrackSound
+  readonly abort: AbortController
+  readonly coming: Promise<Head>
+  head: Head | null
+  failure: SoundFailure | null
+}
+
+/** The armed tracks of one context; `onArmed` hears every change of what lies ready. */
+export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads {
+  let entries: readonly Entry[] = []
+  // One after another: ten at once would fill the decoder's queue before a song that is dialled now.
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const find = (track: TrackSound): Entry | undefined => entries.find((entry) => isSameSound(entry.track, track))
+  const report = (): void =>
+    onArmed({
+      ready: entries.flatMap(({ head, track }) => (head === null ? [] : [track.trackId])),
+      failed: entries.flatMap(({ failure, track }) => (failure === null ? [] : [{ trackId: track.trackId, failure }])),
+    })
+
+  const begin = (track: TrackSound): Entry => {
+    const abort = new AbortController()
+    const loading = queue.then(() => load(track, abort.signal)).then((samples) => createHead(context, out, track, samples))
+    queue = loading.catch(() => undefined)
+    const entry: Entry = { track, abort, coming: loading, head: null, failure: null }
+    const settle = (outcome: { head: Head } | { failure: SoundFailure }): void => {
+      Object.assign(entry, outcome)
+      if (!abort.signal.aborted) report()
+    }
+    loading.then((head) => settle({ head }), (problem: unknown) => settle({ failure: toSoundFailure(problem) }))
+    return entry
+  }
+
+  return {
+    arm: (tracks) => {
+      const kept = tracks.map((track) => {
+        const old = find(track)
+        return old !== undefined && old.failure === null ? old : begin(track)
+      })
+      for (const old of entries) if (!kept.includes(old)) old.abort.abort()
+      entries = kept
+      report()
+    },
+    ready: (track) => find(track)?.head ?? null,
+    fetch: async (track) => createHead(context, out, track, await load(track, new AbortController().signal)),
+    close: () => {
+      for (const { abort } of entries) abort.abort()
+      entries = []
+    },
+  }
+}
+
+function createHead(context: AudioContext, out: AudioNode, track: TrackSound, head: HeadSamples): Head {
+  const prepare = (): Loaded => {
+    const chain = createSongChain(context, out, track.monoFrom)
+    const source = new AudioBufferSourceNode(context, { buffer: head.samples })
+    source.connect(chain.input)
+    return { source, chain }
+  }
+  let next: Loaded | null = prepare()
+  return {
+    ...head,
+    take: () => {
+      const taken = next ?? prepare()
+      next = null
+      // After the start of this one, so that preparing costs it nothing.
+      setTimeout(() => (next ??= prepare()))
+      return taken
+    },
+  }
+}
+
+function isSameSound(a: TrackSound, b: TrackSound): boolean {
+  return a.trackId === b.trackId && a.url === b.url && a.startS === b.startS && a.endS === b.endS && a.monoFrom === b.monoFrom
+}

@@ -1,0 +1,71 @@
+import { Howl, Howler } from 'howler'
+import type { Language } from '../../electron/contract/view.ts'
+import { dialToneWav, toWavAddress } from './dial-tone.ts'
+import { createHeads } from './heads.ts'
+import { startHowl } from './howl-voice.ts'
+import { loadHead } from './load-head.ts'
+import { createMeasuring } from './measuring.ts'
+import { openOutputWatch } from './output-watch.ts'
+import { startSong, type SongNeeds } from './song-voice.ts'
+import type { Sound, SoundListener } from './sound.ts'
+import { createSpokenTexts } from './spoken-texts.ts'
+import { createWholes } from './wholes.ts'
+
+/** Keeps the device open (-120 dBFS): opening one takes longer than a resident waits for a tone. */
+const KEEP_OPEN = 1e-6
+
+/**
+ * The real sound of a page. howler owns the context, its unlocking, the master volume, tone and
+ * speech; songs go through Web Audio nodes of the same context.
+ */
+export function openHowlerSound({ language }: { readonly language: () => Language }): Sound {
+  // Asking howler for its volume makes its context, with the browser's least latency.
+  Howler.volume(Howler.volume())
+  Howler.autoSuspend = false
+  const context = Howler.ctx
+  const keepOpen = new ConstantSourceNode(context, { offset: KEEP_OPEN })
+  keepOpen.connect(context.destination)
+  keepOpen.start()
+
+  const toneHowl = new Howl({ src: [toWavAddress(dialToneWav(context.sampleRate))], format: ['wav'], loop: true, volume: 0 })
+  warmUp(toneHowl)
+  const spokenTexts = createSpokenTexts(language)
+
+  let listener: SoundListener | null = null
+  const measuring = createMeasuring((measured) => listener?.onMeasured(measured))
+  const wholes = createWholes(context, (track, buffer) => measuring.look(track, buffer))
+  const heads = createHeads({
+    context,
+    out: Howler.masterGain,
+    load: (track, signal) => loadHead(context, wholes, track, signal),
+    onArmed: (armed) => listener?.onArmed(armed),
+  })
+  const watch = openOutputWatch(context, navigator.mediaDevices, (present) => listener?.onOutput(present))
+  const outputTime = (): number => Math.min(context.getOutputTimestamp().contextTime ?? Infinity, context.currentTime)
+  const needs: SongNeeds = { context, out: Howler.masterGain, heads, wholes, outputTime }
+
+  return {
+    listen: (next) => {
+      listener = next
+    },
+    arm: (tracks) => heads.arm(tracks),
+    song: (order) => startSong(needs, order),
+    tone: () => startHowl(toneHowl, null),
+    spoken: (text, onOver) => spokenTexts.speak(text, onOver),
+    hasOutput: () => watch.hasOutput(),
+    close: async () => {
+      watch.close()
+      heads.close()
+      wholes.close()
+      measuring.close()
+      // Gives every howl and the context back.
+      Howler.unload()
+    },
+  }
+}
+
+/** howler waits for a resumed context at the first play of all; this one, at volume 0, has waited. */
+function warmUp(howl: Howl): void {
+  const id = howl.play()
+  howl.once('play', () => howl.stop(id), id)
+}

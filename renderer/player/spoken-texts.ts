@@ -1,0 +1,38 @@
+import { Howl } from 'howler'
+import type { SpokenText } from '../../electron/contract/sound.ts'
+import type { Language } from '../../electron/contract/view.ts'
+import { startHowl } from './howl-voice.ts'
+import type { Voice } from './sound.ts'
+
+const ALL: readonly SpokenText[] = ['emergency']
+
+export type SpokenTexts = {
+  /** Speaks, in the language of now; a text that cannot be had is over at once. */
+  speak(text: SpokenText, onOver: () => void): Voice
+}
+
+/** The spoken texts, loaded and decoded in advance for the language of now. */
+export function createSpokenTexts(language: () => Language): SpokenTexts {
+  const howls = new Map<string, Howl>()
+  const get = (text: SpokenText): Howl => {
+    const url = `/media/spoken/${language()}/${text}.ogg`
+    const howl = howls.get(url) ?? new Howl({ src: [url], format: ['ogg'] })
+    howls.set(url, howl)
+    return howl
+  }
+  for (const text of ALL) get(text)
+  return {
+    speak: (text, onOver) => {
+      const howl = get(text)
+      // Not `unloaded` because nobody asked: its loading failed. Next time it may be there.
+      if (howl.state() === 'unloaded') howl.load()
+      const voice = startHowl(howl, onOver)
+      howl.once('loaderror', () => {
+        if (voice.isOver()) return
+        voice.fall(0)
+        onOver()
+      })
+      return voice
+    },
+  }
+}
