@@ -2,12 +2,10 @@ import type { FileHandle } from 'node:fs/promises'
 import { MPEGDecoder } from 'mpg123-decoder'
 import type { Decoding, Samples } from './decoding.ts'
 import { id3Length } from './id3.ts'
-import { findMpegFrame, type MpegFrame } from './mpeg-frame.ts'
+import { findMpegFrame, MPEG_SEARCH_BYTES, type MpegFrame } from './mpeg-frame.ts'
 import { readAt, readPieces } from './read-at.ts'
 
 const PIECE_BYTES = 65_536
-/** Some programs leave zeros between the tag and the first frame. */
-export const MPEG_SEARCH_BYTES = 65_536
 
 /** Decodes an MP3 file; null where no frame is found. */
 export async function decodeMp3(file: FileHandle, sizeBytes: number): Promise<Decoding | null> {

@@ -45,6 +45,9 @@ export function mpegFrameAt(bytes: Uint8Array, at: number): MpegFrame | null {
   return { layer, sampleRate, samples, channels, lengthBytes, tagAt: 4 + side }
 }
 
+/** How far behind a tag the first frame is looked for: some programs leave zeros between them. */
+export const MPEG_SEARCH_BYTES = 65_536
+
 /** How many frames must follow one another before bytes count as MPEG audio: chance makes two, not three. */
 const FRAMES_IN_A_ROW = 3
 

@@ -17,10 +17,13 @@ export type OggCodec = 'vorbis' | 'opus' | 'ogg-flac'
 /** Decodes Vorbis, Opus or FLAC in Ogg. */
 export async function decodeOgg(file: FileHandle, sizeBytes: number, codec: OggCodec): Promise<Decoding> {
   const from = Math.max(0, sizeBytes - 2 * LONGEST_PAGE)
+  const last = findLastPage(await readAt(file, from, sizeBytes - from))
+  // The decoders make sound up out of a page that breaks off: it is not given to them.
+  const end = last === null || last.isWhole ? sizeBytes : from + last.at
   return {
     announcedS: null,
-    cutShort: !endsWithLastPage(await readAt(file, from, sizeBytes - from)),
-    samples: decodePieces(decoderOf(codec), readPieces(file, 0, sizeBytes, PIECE_BYTES)),
+    cutShort: last === null || !last.isWhole || !last.isEnd,
+    samples: decodePieces(decoderOf(codec), readPieces(file, 0, end, PIECE_BYTES)),
   }
 }
 
@@ -32,13 +35,20 @@ function decoderOf(codec: OggCodec): WasmDecoder {
   }
 }
 
-/** Whether the last page in these bytes is whole and says that it is the stream's last. */
-function endsWithLastPage(bytes: Uint8Array): boolean {
+type Page = {
+  /** From the first of the bytes that were searched. */
+  readonly at: number
+  readonly isWhole: boolean
+  /** It says that it is the stream's last. */
+  readonly isEnd: boolean
+}
+
+function findLastPage(bytes: Uint8Array): Page | null {
   const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = tail.lastIndexOf('OggS')
-  const segments = tail[at + PAGE_HEAD - 1]
-  if (at < 0 || segments === undefined) return false
+  if (at < 0) return null
+  const segments = tail[at + PAGE_HEAD - 1] ?? tail.length
   const lengths = tail.subarray(at + PAGE_HEAD, at + PAGE_HEAD + segments)
   const end = at + PAGE_HEAD + segments + lengths.reduce((sum, length) => sum + length, 0)
-  return ((tail[at + 5] ?? 0) & LAST_PAGE) !== 0 && end <= tail.length
+  return { at, isWhole: end <= tail.length, isEnd: ((tail[at + 5] ?? 0) & LAST_PAGE) !== 0 }
 }

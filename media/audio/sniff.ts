@@ -1,7 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { id3Length } from './id3.ts'
-import { findMpegFrame } from './mpeg-frame.ts'
-import { MPEG_SEARCH_BYTES } from './mp3.ts'
+import { findMpegFrame, MPEG_SEARCH_BYTES } from './mpeg-frame.ts'
 import { readAt } from './read-at.ts'
 
 /** What a file's own bytes say it is; its name is never asked. The last three are for the page to decode. */

@@ -40,7 +40,7 @@ export async function examine(path: string, isToBeHeard: boolean, onAlive: () =>
   const sniffed = await sniff(file)
   if (sniffed.type === 'refused') return sniffed
   const { format } = sniffed
-  const tags = await readTags(path)
+  const tags = await readTags(path, format)
   const extension = EXTENSIONS[format]
   if (format === 'mp4' || format === 'matroska') {
     if (tags.isFilm) return { type: 'refused', why: 'film' }

@@ -1,4 +1,6 @@
-import { type IAudioMetadata, parseFile, selectCover } from 'music-metadata'
+import { openAsBlob } from 'node:fs'
+import { type IAudioMetadata, parseBlob, selectCover } from 'music-metadata'
+import type { SoundFormat } from '../audio/sniff.ts'
 
 /** What a file says about itself, as far as it can be believed. */
 export type Tags = {
@@ -13,15 +15,27 @@ export type Tags = {
   readonly codec: string | null
 }
 
+const MIME_TYPES: Readonly<Record<SoundFormat, string>> = {
+  wav: 'audio/wav',
+  mp3: 'audio/mpeg',
+  flac: 'audio/flac',
+  vorbis: 'audio/ogg',
+  opus: 'audio/ogg',
+  'ogg-flac': 'audio/ogg',
+  aac: 'audio/aacp',
+  mp4: 'audio/mp4',
+  matroska: 'audio/matroska',
+}
 const NO_TAGS: Tags = { title: null, performer: null, year: null, picture: null, isFilm: false, codec: null }
 const LONGEST_TEXT = 200
 const EARLIEST_YEAR = 1000
 const LATEST_YEAR = 2200
 
 /** Reads a file's tags. Broken tags are no tags: the music may be good. */
-export async function readTags(path: string): Promise<Tags> {
+export async function readTags(path: string, format: SoundFormat): Promise<Tags> {
   try {
-    return toTags(await parseFile(path, { duration: false }))
+    // Told by its content: from a path, the reader would believe the file's name.
+    return toTags(await parseBlob(await openAsBlob(path, { type: MIME_TYPES[format] }), { duration: false }))
   } catch {
     return NO_TAGS
   }

@@ -23,10 +23,10 @@ export function shortTitle(title: string): string {
   if (signs(title).length <= SHORT) return title
   const bare = title.replace(/\s*[([{].*?[)\]}]\s*/gu, ' ').trim()
   if (bare !== '' && signs(bare).length <= SHORT) return bare
-  const cut = signs(bare || title).slice(0, SHORT - 1).join('')
-  const lastSpace = cut.lastIndexOf(' ')
-  // A word cut in the middle is better than a tile with half a word's room empty.
-  const whole = lastSpace >= SHORT / 2 ? cut.slice(0, lastSpace) : cut
+  const room = signs(bare || title).slice(0, SHORT)
+  const lastSpace = room.lastIndexOf(' ')
+  // A word cut in the middle is better than a tile half empty.
+  const whole = room.slice(0, lastSpace >= SHORT / 2 ? lastSpace : SHORT - 1).join('')
   return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`
 }
 
