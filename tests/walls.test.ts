@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPlantedTree, type Planted, type PlantedTree } from './support/planted-tree.ts'
+
+let tree: PlantedTree
+beforeAll(async () => {
+  tree = await openPlantedTree()
+})
+afterAll(() => tree[Symbol.asyncDispose]())
+
+const use = (what: string, from: string) => `import { ${what} } from '${from}'\nexport const planted = ${what}\n`
+const useType = (what: string, from: string) =>
+  `import type { ${what} } from '${from}'\nexport type Planted = ${what}\n`
+
+/** What either tool says about a wall; a module that is merely missing would prove nothing. */
+const WALL = /no-restricted-imports|TS6307/
+
+const FORBIDDEN: readonly (readonly [why: string, file: string, source: string])[] = [
+  ['the phone takes a song', 'hardware/planted.ts', use('library', '../media/library.ts')],
+  ['the phone opens a window', 'hardware/planted.ts', use('app', 'electron')],
+  ['the phone writes a database', 'hardware/link/planted.ts', use('backup', 'better-sqlite3')],
+  ['the music knows the people', 'media/planted.ts', use('people', '../care/people.ts')],
+  ['the music listens to the phone', 'media/sql/planted.ts', use('lines', '../../hardware/phone.ts')],
+  ['the music opens a serial port', 'media/planted.ts', use('SerialPort', 'serialport')],
+  ['the people play music', 'care/planted.ts', use('library', '../media/library.ts')],
+  ['the people look behind the front door of the music', 'care/planted.ts', useType('Row', '../media/sql/tracks.ts')],
+  ['the contract brings a value', 'electron/contract/planted.ts', use('library', '../../media/library.ts')],
+  ['the contract reads a file', 'electron/contract/planted.ts', use('readFileSync', 'node:fs')],
+  ['the contract takes a package', 'electron/contract/planted.ts', use('z', 'zod')],
+  ['the contract knows the core', 'electron/contract/planted.ts', useType('Core', '../core/compose.ts')],
+  ['the core opens a window', 'electron/core/planted.ts', use('app', 'electron')],
+  ['the core looks behind a front door', 'electron/core/planted.ts', use('tracks', '../../media/sql/tracks.ts')],
+  ['main does business', 'electron/main/planted.ts', use('core', '../core/compose.ts')],
+  ['main reads the database', 'electron/main/planted.ts', use('backup', 'better-sqlite3')],
+  ['preload reaches the phone', 'electron/preload/planted.ts', use('lines', '../../hardware/phone.ts')],
+  ['the page takes a song by itself', 'renderer/planted.ts', use('library', '../media/library.ts')],
+  ['the page reads a file', 'renderer/planted.ts', use('readFileSync', 'node:fs')],
+  ['the page speaks to Electron', 'renderer/planted.ts', use('ipcRenderer', 'electron')],
+  ['the page runs the core', 'renderer/planted.ts', use('core', '../electron/core/compose.ts')],
+  ['the program needs a script', 'electron/core/planted.ts', use('demo', '../../scripts/demo.ts')],
+  ['the program needs a test', 'hardware/planted.ts', use('heard', '../tests/phone.ts')],
+]
+
+const ALLOWED: readonly (readonly [what: string, file: string, source: string])[] = [
+  ['the phone opens a serial port', 'hardware/planted.ts', use('SerialPort', 'serialport')],
+  ['the music reads a file', 'media/planted.ts', use('readFile', 'node:fs/promises')],
+  ['the people name a song', 'care/planted.ts', useType('Track', '../media/library.ts')],
+  ['the contract names a song', 'electron/contract/planted.ts', useType('Track', '../../media/library.ts')],
+  ['the core plays music', 'electron/core/planted.ts', use('library', '../../media/library.ts')],
+  ['main opens a window', 'electron/main/planted.ts', use('app', 'electron')],
+  ['the page calls through the contract', 'renderer/planted.ts', use('version', '../electron/contract/api.ts')],
+  ['the page draws', 'renderer/planted.ts', use('createRoot', 'react-dom/client')],
+]
+
+const MANY_LINES = Array.from({ length: 301 }, (_, i) => `export const line${i} = ${i}\n`).join('')
+
+const BAD_HABITS: readonly (readonly [rule: string, source: string])[] = [
+  ['import(no-default-export)', 'export default 1\n'],
+  ['oxc(no-barrel-file)', "export * from './phone.ts'\n"],
+  ['eslint(no-console)', "console.log('here')\nexport {}\n"],
+  ['eslint(max-lines)', MANY_LINES],
+  ['typescript(no-explicit-any)', 'export const planted = (value: any): unknown => value\n'],
+  ['typescript(no-non-null-assertion)', 'export const planted = (value: string | null): string => value!\n'],
+  ['typescript(no-floating-promises)', 'export function planted(): void {\n  Promise.resolve(1)\n}\n'],
+  [
+    'typescript(no-misused-promises)',
+    'export const planted = (list: readonly number[]): void => list.forEach(async () => undefined)\n',
+  ],
+  ['typescript(only-throw-error)', "export function planted(): never {\n  throw 'words'\n}\n"],
+  [
+    'typescript(switch-exhaustiveness-check)',
+    "export function planted(side: 'left' | 'right'): number {\n  switch (side) {\n    case 'left':\n      return 1\n  }\n  return 0\n}\n",
+  ],
+]
+
+/** The project of tsconfig.json to which a file belongs. */
+const projectOf = (file: string) => /^(electron\/)?[a-z]+/.exec(file)?.[0] ?? ''
+
+/** Each in a file of its own, so that a line tells which one it is about. */
+const apart = (cases: readonly (readonly [string, string, string])[]): readonly Planted[] =>
+  cases.map(([, file, source], i) => [file.replace('planted', `planted-${i}`), source])
+
+describe('walls', () => {
+  // One project at a time: the compiler does not look at those that build on a faulty one.
+  test.each([...new Set(FORBIDDEN.map(([, file]) => projectOf(file)))])(
+    'no forbidden import into %s goes unnoticed',
+    async (project) => {
+      const cases = FORBIDDEN.filter(([, file]) => projectOf(file) === project)
+      const planted = apart(cases)
+      const walls = (await tree.plant(planted)).filter((line) => WALL.test(line))
+      const unnoticed = cases.filter((_, i) => !walls.some((line) => line.startsWith(planted[i]?.[0] ?? '')))
+      expect(unnoticed.map(([why]) => why)).toEqual([])
+    },
+  )
+
+  test('the core has no document, the page no process', async () => {
+    const said = await tree.plant([
+      ['electron/core/planted.ts', 'export const planted = document.title\n'],
+      ['renderer/planted.ts', 'export const planted = process.env\n'],
+    ])
+    expect(said).toContainEqual(expect.stringMatching(/^electron\/core\/planted\.ts.*TS2584/))
+    expect(said).toContainEqual(expect.stringMatching(/^renderer\/planted\.ts.*TS2591/))
+  })
+
+  test('what is allowed is not complained of', async () => {
+    expect(await tree.plant(apart(ALLOWED))).toEqual([])
+  })
+})
+
+describe('rules', () => {
+  test('the linter knows every bad habit', async () => {
+    const planted = BAD_HABITS.map(([, source], i): Planted => [`hardware/planted-${i}.ts`, source])
+    const said = await tree.plant(planted)
+    const unnoticed = BAD_HABITS.filter(
+      ([rule], i) => !said.some((line) => line.startsWith(`hardware/planted-${i}.ts`) && line.includes(rule)),
+    )
+    expect(unnoticed.map(([rule]) => rule)).toEqual([])
+  })
+
+  test('the linter sees two files that need each other', async () => {
+    const said = await tree.plant([
+      ['hardware/phone.ts', "import { open } from './link/serial.ts'\nexport const lines: unknown = open\n"],
+      ['hardware/link/serial.ts', "import { lines } from '../phone.ts'\nexport const open: unknown = lines\n"],
+    ])
+    expect(said.join('\n')).toContain('import(no-cycle)')
+  })
+})
