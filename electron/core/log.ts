@@ -21,7 +21,7 @@ export function openLog(dataDir: string): Log {
     destination = pino.destination({ dest: 2, sync: true })
   }
   destination.on('error', () => undefined) // a full disk must not end the music
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: () => ({}) } }, destination)
+  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return (fact, details = {}) => {
     try {
       logger.info(details, fact)

@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { JournalRowView } from '../../../electron/contract/api.ts'
+import { runCore, tenSongs, type RunningCore } from '../../support/run-core.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T15:00:00') }))
+afterEach(() => void vi.useRealTimers())
+
+const rows = (core: RunningCore): readonly JournalRowView[] => core.kiosk.api.journal({ before: null, limit: 500 }).rows
+const plays = (core: RunningCore) => rows(core).flatMap((row) => (row.kind === 'play' ? [row] : []))
+const reactions = (core: RunningCore) => rows(core).flatMap((row) => (row.kind === 'reaction' ? [row] : []))
+
+/** Presses a number and lets it sound for some seconds, as a page would report it. */
+function hear(core: RunningCore, digit: '1' | '3' | '5' | '7', seconds: number): string {
+  const { api } = core.kiosk
+  api.press({ digit, via: 'touch', down: true })
+  api.press({ digit, via: 'touch', down: false })
+  const { sound } = core.seen
+  if (sound?.type !== 'song') throw new Error(`nothing is wanted but ${sound?.type}`)
+  api.reportSounding({ playId: sound.playId, positionS: 0, heardS: 0 })
+  for (let heardS = 5; heardS <= seconds; heardS += 5) {
+    vi.advanceTimersByTime(5_000)
+    api.reportSounding({ playId: sound.playId, positionS: heardS, heardS })
+  }
+  return sound.playId
+}
+
+describe('a play', () => {
+  test('is in the journal from the moment it sounds, not before', async () => {
+    await using core = await runCore()
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    expect(plays(core)).toEqual([])
+    const { sound } = core.seen
+    if (sound?.type !== 'song') throw new Error('nothing is wanted')
+    core.kiosk.api.reportSounding({ playId: sound.playId, positionS: 0, heardS: 0 })
+    expect(plays(core)).toMatchObject([{ title: 'song 3', via: 'key', endReason: null }])
+  })
+
+  test('has its heard seconds on disk while it sounds, and its end when staff stop it', async () => {
+    await using core = await runCore()
+    hear(core, '3', 15)
+    expect(core.stores.journal.openPlays()).toMatchObject([{ heardS: 15 }])
+    core.kiosk.api.stop()
+    expect(plays(core)).toMatchObject([{ heardS: 15, endReason: 'staff_stop' }])
+    expect(core.stores.journal.openPlays()).toEqual([])
+  })
+
+  test('is published before anything is written', async () => {
+    await using core = await runCore()
+    const order: string[] = []
+    const open = vi.spyOn(core.stores.journal, 'openSession').mockImplementation(() => void order.push(`written after ${core.seen.sound?.type}`))
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    expect(order).toEqual(['written after song'])
+    open.mockRestore()
+  })
+})
+
+describe('how it was', () => {
+  test('I2: one tap is on disk at once and belongs to the song and its session', async () => {
+    await using core = await runCore()
+    const playId = hear(core, '3', 20)
+    core.kiosk.api.stop()
+    core.kiosk.api.react({ valence: 'pleasant' })
+    expect(core.seen.tile).toMatchObject({ step: 'saved', valence: 'pleasant', undoable: true })
+    expect(reactions(core)).toMatchObject([{ playId, title: 'song 3', valence: 'pleasant', seen: [], observerRole: null }])
+  })
+
+  test('belongs to the song last heard for 5 s, not to the one that was dialled by mistake', async () => {
+    await using core = await runCore()
+    core.kiosk.api.virtualHorn({ horn: 'up' })
+    hear(core, '3', 20)
+    vi.advanceTimersByTime(3_000)
+    hear(core, '5', 0)
+    vi.advanceTimersByTime(2_000)
+    core.kiosk.api.virtualHorn({ horn: 'down' })
+    expect(core.seen.tile).toMatchObject({ step: 'ask', title: 'song 3' })
+  })
+
+  test('can be taken back within 10 s and not later', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    core.kiosk.api.react({ valence: 'unpleasant' })
+    core.kiosk.api.undo()
+    expect(reactions(core)).toEqual([])
+    core.kiosk.api.react({ valence: 'pleasant' })
+    vi.advanceTimersByTime(10_001)
+    expect(core.seen.tile).toMatchObject({ undoable: false })
+    expect(() => core.kiosk.api.undo()).toThrow(expect.objectContaining({ code: 'not-found' }))
+    expect(reactions(core)).toMatchObject([{ valence: 'pleasant' }])
+  })
+
+  test('a second choice replaces the first', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    core.kiosk.api.react({ valence: 'ordinary' })
+    core.kiosk.api.react({ valence: 'pleasant' })
+    core.kiosk.api.setSeen({ seen: ['smiles', 'moved'] })
+    expect(reactions(core)).toMatchObject([{ valence: 'pleasant', seen: ['smiles', 'moved'] }])
+  })
+
+  test('I1: a question that nobody answers leaves no trace', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    const before = rows(core)
+    vi.advanceTimersByTime(16 * 60_000)
+    expect(core.seen.tile).toBeNull()
+    expect(core.seen.screen).toEqual({ type: 'idle' })
+    expect(rows(core)).toEqual(before)
+  })
+
+  test('that the disk refused is said, and stays said', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    const refuse = vi.spyOn(core.stores.journal, 'reaction').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { code: 'not-saved' })
+    })
+    expect(() => core.kiosk.api.react({ valence: 'pleasant' })).toThrow(expect.objectContaining({ code: 'not-saved' }))
+    refuse.mockRestore()
+    expect(core.seen.tile).toMatchObject({ step: 'not-saved' })
+    expect(core.seen.notes).toContain('not-saved')
+    core.kiosk.api.closeTile()
+    expect(core.seen.tile).toBeNull()
+  })
+})
+
+describe('never again', () => {
+  test('the song stops, is blocked for this resident, and its number shows what it plays now', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    expect(core.seen.sound).toMatchObject({ type: 'silent' })
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 3', replacement: 'song 7' })
+    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 7' })
+    expect(plays(core)[0]).toMatchObject({ endReason: 'blocked' })
+    vi.advanceTimersByTime(2_000)
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    expect(core.seen.screen).toEqual({ type: 'message', message: 'empty' })
+    vi.advanceTimersByTime(1_000)
+    expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 7' })
+  })
+
+  test('can be taken back for 10 s', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    core.kiosk.api.undo()
+    expect(core.seen.tile).toMatchObject({ step: 'ask' })
+    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 3' })
+    expect(rows(core).filter((row) => row.kind === 'block')).toEqual([])
+  })
+
+  test('holds also for a song blocked before its first second', async () => {
+    await using core = await runCore()
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    core.kiosk.api.block()
+    expect(core.home.list().silenced).toHaveLength(1)
+  })
+
+  test('is for this resident alone, on a shared phone', async () => {
+    const house = { places: ['Huiskamer'], residents: [{ name: 'An', songs: tenSongs() }, { name: 'Bo', songs: { '3': 'song of Bo' } }] }
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    core.kiosk.api.chooseResident({ residentId: bo?.id ?? null })
+    expect(core.seen.home?.slots).toMatchObject([{ digit: '3', title: 'song of Bo' }])
+  })
+})
+
+describe('a shared phone', () => {
+  const house = { places: ['Huiskamer'], residents: [{ name: 'An', songs: tenSongs() }] }
+
+  test('is nobody we know of until a face is tapped', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const { home } = core.kiosk.api.attach({ sounding: null })
+    expect(home).toMatchObject({ resident: null, slots: [] })
+    core.kiosk.api.chooseResident({ residentId: home.faces[0]?.id ?? null })
+    hear(core, '3', 10)
+    expect(rows(core).find((row) => row.kind === 'play')).toMatchObject({ who: 'An' })
+  })
+
+  test('is the living room again 3 min after the horn went down', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const { home } = core.kiosk.api.attach({ sounding: null })
+    core.kiosk.api.chooseResident({ residentId: home.faces[0]?.id ?? null })
+    core.kiosk.api.virtualHorn({ horn: 'up' })
+    core.kiosk.api.virtualHorn({ horn: 'down' })
+    vi.advanceTimersByTime(3 * 60_000)
+    expect(core.seen.home?.resident).toBeNull()
+  })
+})
+
+describe('a core that comes after one that died', () => {
+  test('takes over the play that still sounds, and the reaction afterwards is kept', async () => {
+    const first = await runCore()
+    const playId = hear(first, '3', 10)
+    // The process is gone: nothing is closed in order but the lock, which dies with it.
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
+    const snapshot = second.kiosk.api.attach({ sounding: { playId: playId as never, positionS: 12, heardS: 12 } })
+    expect(snapshot.sound).toMatchObject({ type: 'song', playId })
+    expect(snapshot.screen).toMatchObject({ type: 'playing', title: 'song 3' })
+    second.kiosk.api.stop()
+    second.kiosk.api.react({ valence: 'pleasant' })
+    expect(reactions(second)).toMatchObject([{ playId, title: 'song 3', valence: 'pleasant' }])
+    expect(plays(second)).toMatchObject([{ playId, endReason: 'staff_stop', heardS: 12 }])
+  })
+
+  test('closes as interrupted what no page sounds', async () => {
+    const first = await runCore()
+    hear(first, '3', 10)
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
+    second.kiosk.api.attach({ sounding: null })
+    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
+  })
+
+  test('after a cut of the power closes it before anybody asks', async () => {
+    const first = await runCore()
+    hear(first, '3', 10)
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir })
+    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
+  })
+})
+
+describe('hands that do unexpected things', () => {
+  test('a trembling finger counts once', async () => {
+    await using core = await runCore()
+    hear(core, '3', 0)
+    for (let tremor = 0; tremor < 6; tremor += 1) {
+      core.kiosk.api.press({ digit: '3', via: 'touch', down: true })
+      vi.advanceTimersByTime(100)
+      core.kiosk.api.press({ digit: '3', via: 'touch', down: false })
+      vi.advanceTimersByTime(100)
+    }
+    expect(plays(core)).toHaveLength(1)
+  })
+
+  test('a key held for 30 s is stuck, and staff see a note', async () => {
+    await using core = await runCore()
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    vi.advanceTimersByTime(31_000)
+    expect(core.seen.notes).toContain('button-stuck')
+  })
+})
+
+test('I12: nothing that can be dialled changes a setting or a list', async () => {
+  await using core = await runCore()
+  const before = { home: core.home.view(), list: core.home.list() }
+  core.kiosk.api.virtualHorn({ horn: 'up' })
+  for (const digit of '0123456789000011122233399988877712345678901120611') {
+    core.kiosk.api.press({ digit: digit as '1', via: 'virtual', down: true })
+    vi.advanceTimersByTime(800)
+    core.kiosk.api.press({ digit: digit as '1', via: 'virtual', down: false })
+    vi.advanceTimersByTime(800)
+  }
+  core.kiosk.api.virtualHorn({ horn: 'down' })
+  expect({ home: core.home.view(), list: core.home.list() }).toEqual(before)
+})
