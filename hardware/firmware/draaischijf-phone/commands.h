@@ -1,0 +1,4 @@
+// What the host asks.
+#pragma once
+
+void readCommands();

@@ -1,0 +1,28 @@
+// The telephone's electronics: horn and dial of a T65 to USB, in KSP/1 lines (see hardware/README.md).
+// Board: Arduino Nano or Uno (ATmega328P, 16 MHz). Wiring: wiring.h. Nothing here ever waits.
+#include "commands.h"
+#include "contacts.h"
+#include "dial.h"
+#include "hook.h"
+#include "ksp.h"
+#include "report.h"
+#include "reset.h"
+#include "settings.h"
+
+void setup() {
+  Serial.begin(115200);
+  loadSettings();
+  beginContacts();
+  beginHook();
+  beginDial();
+  beginReport();
+  sendHello();
+  guardAgainstHanging();
+}
+
+void loop() {
+  stillAlive();
+  readContacts();
+  readCommands();
+  reportWhatIsDue();
+}
