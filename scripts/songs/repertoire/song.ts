@@ -7,6 +7,8 @@ export type Format = 'opus' | 'vorbis' | 'mp3' | 'flac'
 
 /** What is told about a song: on the file's tags, on the sleeve, in the library. */
 export type Sleeve = {
+  /** Place in the collection, from 1; the X: of its tune. */
+  readonly number: number
   readonly slug: string
   readonly title: string
   /** For a button of the panel: at most three words. */

@@ -12,7 +12,7 @@ const CHURCH = { decayS: 2.6, wetDb: -9 }
 
 /** The sound of each song by its slug: form, instruments, room, loudness and kind of file. */
 export const SOUNDS: Readonly<Record<string, Sound>> = {
-  '01-wilhelmus': {
+  wilhelmus: {
     passes: 1,
     phraseBars: [7, 7, 8, 8],
     setting: { ...PLAIN, legato: 0.93 },
@@ -21,7 +21,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -17,
     format: 'opus',
   },
-  '02-stoomboot': {
+  stoomboot: {
     passes: 2,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.9, hasSecondVoice: true },
@@ -30,7 +30,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18,
     format: 'vorbis',
   },
-  '03-deur-geklopt': {
+  'deur-geklopt': {
     passes: 2,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.86, hasSecondVoice: true, doubleOctave: 1 },
@@ -45,7 +45,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -17.5,
     format: 'mp3',
   },
-  '04-wilt-heden-nu-treden': {
+  'wilt-heden-nu-treden': {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, legato: 0.96 },
@@ -54,7 +54,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -17.5,
     format: 'opus',
   },
-  '05-psalm-42': {
+  'psalm-42': {
     passes: 1,
     phraseBars: [],
     setting: { ...PLAIN, legato: 0.96 },
@@ -63,7 +63,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18,
     format: 'opus',
   },
-  '06-stille-nacht': {
+  'stille-nacht': {
     passes: 1,
     phraseBars: [2, 2, 4, 4],
     setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 0.97 },
@@ -72,7 +72,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -20,
     format: 'vorbis',
   },
-  '07-denneboom': {
+  denneboom: {
     passes: 2,
     phraseBars: [4, 4, 4],
     setting: { ...PLAIN, melodyOctave: 1, doubleOctave: 0, legato: 1 },
@@ -81,7 +81,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -19.5,
     format: 'opus',
   },
-  '08-kortjakje': {
+  kortjakje: {
     passes: 1,
     phraseBars: [4, 4, 4],
     setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 1 },
@@ -90,7 +90,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -20,
     format: 'flac',
   },
-  '09-vader-jacob': {
+  'vader-jacob': {
     passes: 2,
     phraseBars: [2, 2, 2, 2],
     setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 0.9, roundAfter: 8 },
@@ -99,7 +99,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18.5,
     format: 'mp3',
   },
-  '10-ode-an-die-freude': {
+  'ode-an-die-freude': {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, legato: 0.96, doubleOctave: 1 },
@@ -108,7 +108,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18,
     format: 'opus',
   },
-  '11-donau': {
+  donau: {
     passes: 1,
     phraseBars: [8, 8, 8, 9],
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.95, doubleOctave: 0 },
@@ -117,7 +117,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18.5,
     format: 'vorbis',
   },
-  '12-wiegenlied': {
+  wiegenlied: {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'broken', legato: 1 },
@@ -126,7 +126,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -20.5,
     format: 'opus',
   },
-  '13-daisy-bell': {
+  'daisy-bell': {
     passes: 1,
     phraseBars: [8, 8, 8, 8],
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.94, doubleOctave: 1 },
@@ -135,7 +135,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18,
     format: 'vorbis',
   },
-  '14-auld-lang-syne': {
+  'auld-lang-syne': {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'broken', legato: 0.95, hasSecondVoice: true },
@@ -144,7 +144,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -18,
     format: 'opus',
   },
-  '15-blijf-bij-mij': {
+  'blijf-bij-mij': {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, legato: 0.97 },
@@ -153,7 +153,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     targetLufs: -19,
     format: 'opus',
   },
-  '16-komt-allen-tezamen': {
+  'komt-allen-tezamen': {
     passes: 1,
     phraseBars: [4, 4, 4, 8],
     setting: { ...PLAIN, legato: 0.95, doubleOctave: 0 },

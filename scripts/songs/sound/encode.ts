@@ -10,26 +10,26 @@ export function commentOf({ origin }: Sleeve): string {
 
 /**
  * Writes `wav` as a tagged file with Debian's encoders (opus-tools, vorbis-tools, lame, flac).
- * `serial` numbers the Ogg stream, so that the same song gives the same bytes each time.
+ * The song's number becomes the serial of the Ogg stream, so that it gives the same bytes each time.
  */
-export function encode(wav: string, file: string, format: Format, sleeve: Sleeve, serial: number): void {
-  const [command, args] = commandLine(wav, file, format, sleeve, serial)
+export function encode(wav: string, file: string, format: Format, sleeve: Sleeve): void {
+  const [command, args] = commandLine(wav, file, format, sleeve)
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-function commandLine(wav: string, file: string, format: Format, sleeve: Sleeve, serial: number): [string, string[]] {
-  const { title, performer, year, origin } = sleeve
+function commandLine(wav: string, file: string, format: Format, sleeve: Sleeve): [string, string[]] {
+  const { number, title, performer, year, origin } = sleeve
   const comment = commentOf(sleeve)
   const more = [`COMPOSER=${origin}`, `COMMENT=${comment}`, 'LICENSE=CC0 1.0']
   const date = String(year)
   switch (format) {
     case 'opus': {
       const tags = more.flatMap((tag) => ['--comment', tag])
-      return ['opusenc', ['--quiet', '--bitrate', '72', '--serial', `${serial}`, '--title', title, '--artist', performer, '--date', date, ...tags, wav, file]]
+      return ['opusenc', ['--quiet', '--bitrate', '72', '--serial', `${number}`, '--title', title, '--artist', performer, '--date', date, ...tags, wav, file]]
     }
     case 'vorbis': {
       const tags = more.flatMap((tag) => ['-c', tag])
-      return ['oggenc', ['--quiet', '-q', '3', '--serial', `${serial}`, '-t', title, '-a', performer, '-d', date, ...tags, '-o', file, wav]]
+      return ['oggenc', ['--quiet', '-q', '3', '--serial', `${number}`, '-t', title, '-a', performer, '-d', date, ...tags, '-o', file, wav]]
     }
     case 'mp3': {
       const tags = ['--tt', title, '--ta', performer, '--ty', date, '--tc', comment, '--tv', `TCOM=${origin}`, '--tv', 'TCOP=CC0 1.0']
