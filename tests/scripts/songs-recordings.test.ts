@@ -20,6 +20,9 @@ const songs = z
   .array(z.object({ slug: z.string(), title: z.string(), performer: z.string(), file: z.string(), cover: z.string(), year: z.number(), firstNoteHz: z.number(), seconds: z.number() }))
   .parse(JSON.parse(readFileSync(join(demo, 'songs.json'), 'utf8')))
 
+/** One of each kind of file, and the choir, whose pitch wavers most; decoding all sixteen takes half a minute. */
+const LISTENED = ['wilhelmus', 'deur-geklopt', 'kortjakje', 'donau', 'blijf-bij-mij']
+
 type Decoded = { readonly channelData: Float32Array[]; readonly sampleRate: number }
 
 /** Decodes a file with the decoder that belongs to its ending. */
@@ -85,8 +88,11 @@ describe('the recordings that come with the program', () => {
     expect(files.reduce((sum, file) => sum + statSync(join(demo, 'songs', file)).size, 0)).toBeLessThan(10_000_000)
   })
 
-  test.each(songs)('$file says on its tags what it is and that it is free', async ({ file, title, performer, year }) => {
-    const { common } = await parseFile(join(demo, file))
+  test.each(songs)('$file lasts 30 to 90 s and says on its tags what it is and that it is free', async ({ file, title, performer, year, seconds }) => {
+    const { common, format } = await parseFile(join(demo, file), { duration: true })
+    expect(Math.abs((format.duration ?? 0) - seconds)).toBeLessThan(0.15)
+    expect(seconds).toBeGreaterThan(30)
+    expect(seconds).toBeLessThan(90)
     expect([common.title, common.artist, common.year]).toEqual([title, performer, year])
     expect(common.comment?.map(({ text }) => text).join()).toContain('CC0 1.0')
   })
@@ -98,7 +104,7 @@ describe('the recordings that come with the program', () => {
     expect(drawing).not.toContain('<text')
   })
 
-  test.each(songs)('$file sounds at once, on pitch, neither too loud nor clipped, and plays its tune', { timeout: 60_000 }, async ({ file, slug, firstNoteHz, seconds }) => {
+  test.each(songs.filter(({ slug }) => LISTENED.includes(slug)))('$file sounds at once, on pitch, neither too loud nor clipped, and plays its tune', { timeout: 60_000 }, async ({ file, slug, firstNoteHz, seconds }) => {
     const decoded = await decode(join(demo, file))
     const { sampleRate } = decoded
     const heard = measure(decoded.channelData, sampleRate)
