@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start the program in a real Electron; all others are plain Node. */
-const inElectron = ['tests/kiosk/**/*.test.ts', 'tests/**/*.electron.test.ts']
+const inElectron = ['tests/stories/**/*.test.ts', 'tests/kiosk/**/*.test.ts', 'tests/**/*.electron.test.ts']
 
 export default defineConfig({
   test: {
