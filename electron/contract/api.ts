@@ -63,11 +63,20 @@ export type CoreApi = {
   readonly reportEnded: (args: { playId: PlayId; heardS: number; failure: SoundFailure | null }) => void
   readonly reportSpokenEnded: (args: { spokenId: number }) => void
   /** The armed set as it lies ready now. */
-  readonly reportArmed: (args: { ready: readonly TrackId[]; failed: readonly { trackId: TrackId; failure: SoundFailure }[] }) => void
+  readonly reportArmed: (args: {
+    ready: readonly TrackId[]
+    failed: readonly { trackId: TrackId; failure: SoundFailure }[]
+  }) => void
   readonly reportOutput: (args: { present: boolean }) => void
   /** The page measured a track that the importer could not decode. */
   readonly reportMeasured: (args: {
-    trackId: TrackId; durationS: number; loudnessLufs: number; truePeakDbtp: number
-    startS: number; endS: number; monoFrom: MonoFrom; peaks: readonly number[]
+    trackId: TrackId
+    durationS: number
+    loudnessLufs: number
+    truePeakDbtp: number
+    startS: number
+    endS: number
+    monoFrom: MonoFrom
+    peaks: readonly number[]
   }) => void
 }

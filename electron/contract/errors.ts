@@ -1,7 +1,14 @@
 /** Every way in which a call can go wrong that the other side may have to handle. */
 export type ErrorCode = 'unavailable' | 'invalid' | 'not-found' | 'not-saved' | 'busy' | 'internal'
 
-const CODES: readonly string[] = ['unavailable', 'invalid', 'not-found', 'not-saved', 'busy', 'internal'] satisfies ErrorCode[]
+const CODES: readonly string[] = [
+  'unavailable',
+  'invalid',
+  'not-found',
+  'not-saved',
+  'busy',
+  'internal',
+] satisfies ErrorCode[]
 
 /** A failure with a code to act on; the message is for people and is never compared. */
 export class AppError extends Error {

@@ -26,7 +26,11 @@ export type ToCore =
 /** Core to main. `armed`: the numbers that can be dialled would sound at once. */
 export type FromCore =
   | { readonly type: 'started' }
-  | { readonly type: 'refused'; readonly reason: 'data-in-use' | 'unknown-place' | 'newer-data'; readonly detail: string }
+  | {
+      readonly type: 'refused'
+      readonly reason: 'data-in-use' | 'unknown-place' | 'newer-data'
+      readonly detail: string
+    }
   | { readonly type: 'beat' }
   | { readonly type: 'armed' }
   | { readonly type: 'stopped' }

@@ -81,7 +81,8 @@ export function connect<M extends Methods, E extends object>(
     })
   // The one Proxy of the program: it turns a method's name into a message.
   const calls = new Proxy({} as Calls<M>, {
-    get: (_, method) => (typeof method === 'string' && method !== 'then' ? (args: unknown) => send(method, args) : undefined),
+    get: (_, method) =>
+      typeof method === 'string' && method !== 'then' ? (args: unknown) => send(method, args) : undefined,
   })
   return { calls, close: () => port.close() }
 }

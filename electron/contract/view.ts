@@ -14,7 +14,12 @@ export type SlotView = {
 }
 
 /** A name card: first line (may be empty) and name, with the picture a shared place shows. */
-export type PersonView = { readonly id: ResidentId; readonly address: string; readonly name: string; readonly picture: string | null }
+export type PersonView = {
+  readonly id: ResidentId
+  readonly address: string
+  readonly name: string
+  readonly picture: string | null
+}
 
 /** Whose phone it is and what can be dialled: changes seldom. */
 export type HomeView = {

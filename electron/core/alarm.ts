@@ -2,7 +2,10 @@
 const LONGEST_MS = 60 * 60_000
 
 /** One timer for everything that happens by itself; `ring` looks what is due. */
-export function createAlarm(now: () => number, ring: () => void): { set(moments: readonly (number | null)[]): void; clear(): void } {
+export function createAlarm(
+  now: () => number,
+  ring: () => void,
+): { set(moments: readonly (number | null)[]): void; clear(): void } {
   let timer: NodeJS.Timeout | null = null
   let setFor: number | null = null
   const clear = (): void => {
@@ -19,10 +22,13 @@ export function createAlarm(now: () => number, ring: () => void): { set(moments:
       clear()
       if (next === null) return
       setFor = next
-      timer = setTimeout(() => {
-        setFor = null
-        ring()
-      }, Math.min(Math.max(next - now(), 0), LONGEST_MS))
+      timer = setTimeout(
+        () => {
+          setFor = null
+          ring()
+        },
+        Math.min(Math.max(next - now(), 0), LONGEST_MS),
+      )
     },
   }
 }

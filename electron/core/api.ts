@@ -36,8 +36,14 @@ const ARGUMENTS = {
   reportArmed: z.object({ ready: z.array(trackId).max(500), failed: z.array(z.object({ trackId, failure })).max(500) }),
   reportOutput: z.object({ present: z.boolean() }),
   reportMeasured: z.object({
-    trackId, durationS: seconds, loudnessLufs: level, truePeakDbtp: level, startS: seconds, endS: seconds,
-    monoFrom: z.enum(['both', 'left']), peaks: z.array(z.number().min(0).max(2)).max(12_000),
+    trackId,
+    durationS: seconds,
+    loudnessLufs: level,
+    truePeakDbtp: level,
+    startS: seconds,
+    endS: seconds,
+    monoFrom: z.enum(['both', 'left']),
+    peaks: z.array(z.number().min(0).max(2)).max(12_000),
   }),
 } satisfies { [method in keyof CoreApi]: z.ZodType }
 
@@ -45,11 +51,14 @@ const ARGUMENTS = {
 export function parseCalls(api: CoreApi): CoreApi {
   const entries = Object.entries(ARGUMENTS).map(([method, schema]) => {
     const call = api[method as keyof CoreApi] as (args: unknown) => unknown
-    return [method, (args: unknown) => {
-      const parsed = schema.safeParse(args)
-      if (!parsed.success) throw new AppError('invalid', `${method}: ${z.prettifyError(parsed.error)}`)
-      return call(parsed.data)
-    }] as const
+    return [
+      method,
+      (args: unknown) => {
+        const parsed = schema.safeParse(args)
+        if (!parsed.success) throw new AppError('invalid', `${method}: ${z.prettifyError(parsed.error)}`)
+        return call(parsed.data)
+      },
+    ] as const
   })
   return Object.fromEntries(entries) as unknown as CoreApi
 }

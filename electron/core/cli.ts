@@ -8,10 +8,15 @@ import { checkHouse, printEvents, printList, printResidents } from './cli/readin
 import { cliWords } from './cli/words.ts'
 
 // npm run cli -- COMMAND: the same house, without a window. Exit code 0 well, 1 a problem, 2 wrong use.
-const say: Say = { line: (text) => void process.stdout.write(`${text}\n`), problem: (text) => void process.stderr.write(`${text}\n`) }
+const say: Say = {
+  line: (text) => void process.stdout.write(`${text}\n`),
+  problem: (text) => void process.stderr.write(`${text}\n`),
+}
 
 async function run(line: CommandLine): Promise<Outcome> {
-  const dataDir = resolve(line.dataDir ?? (process.env['DRAAISCHIJF_DATA'] || defaultDataDir(process.platform, process.env, homedir())))
+  const dataDir = resolve(
+    line.dataDir ?? (process.env['DRAAISCHIJF_DATA'] || defaultDataDir(process.platform, process.env, homedir())),
+  )
   const words = cliWords(line.language)
   const { command } = line
   switch (command.type) {

@@ -23,7 +23,8 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
   const stores = await openAnyStores(config, log)
   const pages = new Set<Publish>()
   const kiosk = openKiosk({
-    stores, log,
+    stores,
+    log,
     home: createHome(stores, { language: config.language, virtualPhone: config.virtualPhone }),
     settings: parseSettings(stores.behaviour),
     phone: phoneSource(config.serialPath),
@@ -70,4 +71,7 @@ async function openAnyStores(config: CoreConfig, log: Log): Promise<Stores> {
 }
 
 const isFileProblem = (thrown: unknown): thrown is NodeJS.ErrnoException =>
-  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^(E(ACCES|PERM|ROFS|NOSPC|NOTDIR|EXIST|IO|DQUOT)|SQLITE_)/.test(thrown.code)
+  thrown instanceof Error &&
+  'code' in thrown &&
+  typeof thrown.code === 'string' &&
+  /^(E(ACCES|PERM|ROFS|NOSPC|NOTDIR|EXIST|IO|DQUOT)|SQLITE_)/.test(thrown.code)

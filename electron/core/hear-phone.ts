@@ -7,7 +7,10 @@ import type { Stores } from './stores.ts'
 
 /** Troubles that staff can do something about; the others are for the log. */
 const TOLD: { readonly [code in TroubleCode]?: StaffNote } = {
-  cable: 'cable', 'stuck-dial': 'dial-stuck', 'stuck-button': 'button-stuck', 'newer-protocol': 'phone-newer',
+  cable: 'cable',
+  'stuck-dial': 'dial-stuck',
+  'stuck-button': 'button-stuck',
+  'newer-protocol': 'phone-newer',
 }
 
 /** Turns facts of the phone into events of the session, notes for staff, and lines of the journal. */

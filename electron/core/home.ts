@@ -28,7 +28,12 @@ export function createHome(stores: Stores, options: { language: Language; virtua
   }
 
   const picture = (name: string | null): string | null => (name === null ? null : `/pictures/${name}`)
-  const toPerson = ({ id, address, name, picture: file }: Resident): PersonView => ({ id, address, name, picture: picture(file) })
+  const toPerson = ({ id, address, name, picture: file }: Resident): PersonView => ({
+    id,
+    address,
+    name,
+    picture: picture(file),
+  })
 
   return {
     owner: (): ListOwner => current.owner,
@@ -63,7 +68,10 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     /** The songs that a digit, an old number or a lift could start now: these lie ready. */
     armed(): TrackSound[] {
       const { list } = current
-      const ids = [...playable(list).map((song) => song.trackId), ...Object.values(list.aliases).filter((id) => !list.silenced.includes(id))]
+      const ids = [
+        ...playable(list).map((song) => song.trackId),
+        ...Object.values(list.aliases).filter((id) => !list.silenced.includes(id)),
+      ]
       return [...new Set(ids)].slice(0, MOST_ARMED).flatMap((id) => {
         const track = library.track(id)
         return track ? [toSound(track)] : []
@@ -80,7 +88,9 @@ export function createHome(stores: Stores, options: { language: Language; virtua
         panelSize: resident?.panelSize ?? 4,
         slots: shownSlots(list, resident?.stage === 'pictures').flatMap(({ digit, trackId }) => {
           const track = library.track(trackId)
-          return track ? [{ digit, trackId, title: track.title, shortTitle: track.shortTitle, picture: picture(track.picture) }] : []
+          return track
+            ? [{ digit, trackId, title: track.title, shortTitle: track.shortTitle, picture: picture(track.picture) }]
+            : []
         }),
         faces: place.kind === 'shared' ? people.residents().map(toPerson) : [],
         virtualPhone: options.virtualPhone,

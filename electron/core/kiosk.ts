@@ -50,19 +50,34 @@ export function openKiosk(needs: {
     notes.hold('not-saved', true)
   }
   const listChanged = (): void => {
-    hear({ type: 'home-changed', at: now(), list: home.list(), stage: home.stage(), liftCursor: stores.lists.liftCursor(home.owner()), chosen: home.isChosen() })
+    hear({
+      type: 'home-changed',
+      at: now(),
+      list: home.list(),
+      stage: home.stage(),
+      liftCursor: stores.lists.liftCursor(home.owner()),
+      chosen: home.isChosen(),
+    })
     publish('home', home.view())
     publish('armed', home.armed())
     notes.hold('no-songs', home.view().slots.length === 0)
   }
   const reactions = createReactions({
-    stores, home, now, newId, onNotSaved,
+    stores,
+    home,
+    now,
+    newId,
+    onNotSaved,
     publish: (tile) => publish('tile', tile),
     onListChanged: listChanged,
     onTileGone: () => hear({ type: 'tile-gone', at: now() }),
   })
   const effects = createEffects({
-    home, reactions, notes, write, log,
+    home,
+    reactions,
+    notes,
+    write,
+    log,
     echo: (digit: DialDigit) => publish('echo', { digit }),
     rememberLift: (digit) => write(() => stores.lists.setLiftCursor(home.owner(), digit)),
     toLivingRoom: () => {
@@ -70,7 +85,11 @@ export function openKiosk(needs: {
     },
   })
   const runner = createSessionRunner({
-    home, settings: needs.settings, liftCursor: stores.lists.liftCursor(home.owner()), newId, publish,
+    home,
+    settings: needs.settings,
+    liftCursor: stores.lists.liftCursor(home.owner()),
+    newId,
+    publish,
     perform: (effect) => effects.perform(effect),
   })
   const presses = createPressDesk({
@@ -81,7 +100,17 @@ export function openKiosk(needs: {
       write((journal) => journal.deviceEvent('stuck-button', control))
     },
   })
-  const listener = createPhoneListener({ hear, button: (button, down, at) => { presses.button(button, down, at); arm() }, notes, write, log, publish: (view) => publish('phone', view) })
+  const listener = createPhoneListener({
+    hear,
+    button: (button, down, at) => {
+      presses.button(button, down, at)
+      arm()
+    },
+    notes,
+    write,
+    log,
+    publish: (view) => publish('phone', view),
+  })
   const phone = needs.phone && openPhone({ source: needs.phone, now, onEvent: listener.hear })
   let adopting = needs.restarted
   if (!adopting) write((journal) => journal.closeInterrupted(null))
@@ -113,8 +142,18 @@ export function openKiosk(needs: {
     const digit = home.view().slots.find((slot) => slot.trackId === open.trackId)?.digit ?? null
     const at = now()
     const play: Play = {
-      playId: open.id, trackId: open.trackId, digit, dialled: digit, via: open.via, fromS: sounding.positionS - sounding.heardS, riseMs: 0, fallMs: 0,
-      wantedAt: open.startedAt, soundedAt: open.startedAt, heardS: sounding.heardS, reportedAt: at,
+      playId: open.id,
+      trackId: open.trackId,
+      digit,
+      dialled: digit,
+      via: open.via,
+      fromS: sounding.positionS - sounding.heardS,
+      riseMs: 0,
+      fallMs: 0,
+      wantedAt: open.startedAt,
+      soundedAt: open.startedAt,
+      heardS: sounding.heardS,
+      reportedAt: at,
     }
     effects.adopt(open.sessionId, play)
     hear({ type: 'adopt', at, sessionId: open.sessionId, play })
@@ -122,7 +161,13 @@ export function openKiosk(needs: {
   }
 
   const snapshot = (): Snapshot => ({
-    home: home.view(), screen: runner.screen(), sound: runner.sound(), tile: reactions.tile(), notes: notes.list(), phone: listener.view(), armed: home.armed(),
+    home: home.view(),
+    screen: runner.screen(),
+    sound: runner.sound(),
+    tile: reactions.tile(),
+    notes: notes.list(),
+    phone: listener.view(),
+    armed: home.armed(),
   })
   const tileCall = (call: () => void): void => {
     try {
@@ -148,11 +193,12 @@ export function openKiosk(needs: {
       listener.setHorn(horn)
     },
     stop: () => hear({ type: 'stop', at: now() }),
-    block: () => tileCall(() => {
-      if (runner.session().now.type === 'song') return hear({ type: 'block', at: now() })
-      const heard = reactions.heard()
-      if (heard) reactions.block(heard)
-    }),
+    block: () =>
+      tileCall(() => {
+        if (runner.session().now.type === 'song') return hear({ type: 'block', at: now() })
+        const heard = reactions.heard()
+        if (heard) reactions.block(heard)
+      }),
     react: ({ valence }) => tileCall(() => reactions.react(valence)),
     setSeen: ({ seen }) => tileCall(() => reactions.setSeen(seen)),
     undo: () => tileCall(() => reactions.undo()),
@@ -164,7 +210,8 @@ export function openKiosk(needs: {
     reportSounding: ({ playId, heardS }) => hear({ type: 'sounding', at: now(), playId, heardS }),
     reportEnded: ({ playId, heardS, failure }) => {
       const { now: current } = runner.session()
-      if (failure !== null && current.type === 'song' && current.play.playId === playId) broken(current.play.trackId, failure)
+      if (failure !== null && current.type === 'song' && current.play.playId === playId)
+        broken(current.play.trackId, failure)
       hear({ type: 'play-over', at: now(), playId: playId satisfies PlayId, heardS, failed: failure !== null })
     },
     reportSpokenEnded: ({ spokenId }) => hear({ type: 'spoken-over', at: now(), spokenId }),

@@ -14,7 +14,10 @@ export type Line = {
  * The life of a core: it starts once, gets ports, answers beats, and closes its files before it ends.
  * Ports that come before the core is open wait for it.
  */
-export function liveAs(line: Line, open: (config: CoreConfig, tell: Line['tell']) => Promise<Core>): (message: ToCore, port?: Port) => void {
+export function liveAs(
+  line: Line,
+  open: (config: CoreConfig, tell: Line['tell']) => Promise<Core>,
+): (message: ToCore, port?: Port) => void {
   let core: Promise<Core> | null = null
   const waiting: Port[] = []
   const start = async (config: CoreConfig): Promise<Core> => {
@@ -63,6 +66,7 @@ export function liveAs(line: Line, open: (config: CoreConfig, tell: Line['tell']
 
 function refusal(thrown: unknown): (FromCore & { type: 'refused' })['reason'] | null {
   if (!(thrown instanceof Error) || !('code' in thrown)) return null
-  if (thrown instanceof StoreError) return thrown.code === 'in-use' ? 'data-in-use' : thrown.code === 'newer' ? 'newer-data' : null
+  if (thrown instanceof StoreError)
+    return thrown.code === 'in-use' ? 'data-in-use' : thrown.code === 'newer' ? 'newer-data' : null
   return thrown.code === 'unknown-place' ? 'unknown-place' : null
 }

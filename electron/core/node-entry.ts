@@ -4,7 +4,10 @@ import { liveAs } from './life.ts'
 import { openCore } from './compose.ts'
 
 // The core as a child of plain Node: main pumps the pages' messages over the IPC channel, numbered by port.
-type Envelope = { readonly life: ToCore } | { readonly port: number; readonly message: unknown } | { readonly closed: number }
+type Envelope =
+  | { readonly life: ToCore }
+  | { readonly port: number; readonly message: unknown }
+  | { readonly closed: number }
 type Ends = { receive: ((message: unknown) => void)[]; closed: (() => void)[] }
 
 const ports = new Map<number, Ends>()
@@ -13,7 +16,10 @@ let lastPort = 0
 const send = (envelope: object): void => {
   if (process.connected) process.send?.(envelope)
 }
-const receive = liveAs({ tell: (message: FromCore) => send({ life: message }), end: (code) => process.exit(code) }, openCore)
+const receive = liveAs(
+  { tell: (message: FromCore) => send({ life: message }), end: (code) => process.exit(code) },
+  openCore,
+)
 
 process.on('message', (envelope: Envelope) => {
   if ('port' in envelope) for (const call of ports.get(envelope.port)?.receive ?? []) call(envelope.message)

@@ -6,7 +6,11 @@ const SIGN_MS = 15 * 60_000
 export type Notes = ReturnType<typeof createNotes>
 
 /** The quiet lines for staff in the corner of the screen. */
-export function createNotes(needs: { now: () => number; publish: (notes: readonly StaffNote[]) => void; standing: readonly StaffNote[] }) {
+export function createNotes(needs: {
+  now: () => number
+  publish: (notes: readonly StaffNote[]) => void
+  standing: readonly StaffNote[]
+}) {
   const until = new Map<StaffNote, number>(needs.standing.map((note) => [note, Infinity]))
   const list = (): StaffNote[] => [...until.keys()]
   const put = (note: StaffNote, end: number): void => {

@@ -9,7 +9,11 @@ import type { Stores } from './stores.ts'
 import { HEARD_S, type Heard } from './tile.ts'
 import { heardUntil } from './session/music.ts'
 
-const NOTE = { 'emergency-dialled': 'emergency-dialled', 'horn-left-off': 'horn-left-off', 'song-failed': 'song-failed' } as const
+const NOTE = {
+  'emergency-dialled': 'emergency-dialled',
+  'horn-left-off': 'horn-left-off',
+  'song-failed': 'song-failed',
+} as const
 
 export type Effects = ReturnType<typeof createEffects>
 
@@ -32,8 +36,15 @@ export function createEffects(needs: {
   const toHeard = (play: Play, sessionId: SessionId, heardS: number): Heard => {
     const track = home.track(play.trackId)
     return {
-      sessionId, playId: play.playId, trackId: play.trackId, digit: play.digit, title: track?.title ?? '',
-      picture: home.picture(track?.picture ?? null), who: home.resident(), at: play.soundedAt ?? play.wantedAt, heardS,
+      sessionId,
+      playId: play.playId,
+      trackId: play.trackId,
+      digit: play.digit,
+      title: track?.title ?? '',
+      picture: home.picture(track?.picture ?? null),
+      who: home.resident(),
+      at: play.soundedAt ?? play.wantedAt,
+      heardS,
     }
   }
 
@@ -63,16 +74,30 @@ export function createEffects(needs: {
           const { play, sessionId } = effect
           sounding = { play, sessionId }
           const title = home.track(play.trackId)?.title ?? ''
-          return write((journal) => journal.playStarted({ playId: play.playId, sessionId, residentId: residentId(), trackId: play.trackId, title, via: play.via }))
+          return write((journal) =>
+            journal.playStarted({
+              playId: play.playId,
+              sessionId,
+              residentId: residentId(),
+              trackId: play.trackId,
+              title,
+              via: play.via,
+            }),
+          )
         }
         case 'play-heard':
           return write((journal) => journal.heard(effect.playId, effect.heardS))
         case 'play-ended': {
-          if (sounding?.play.playId === effect.playId && (effect.heardS >= HEARD_S || heard === null || heard.heardS < HEARD_S)) {
+          if (
+            sounding?.play.playId === effect.playId &&
+            (effect.heardS >= HEARD_S || heard === null || heard.heardS < HEARD_S)
+          ) {
             heard = toHeard(sounding.play, sounding.sessionId, effect.heardS)
           }
           sounding = null
-          return write((journal) => journal.playEnded({ playId: effect.playId, heardS: effect.heardS, endReason: effect.endReason }))
+          return write((journal) =>
+            journal.playEnded({ playId: effect.playId, heardS: effect.heardS, endReason: effect.endReason }),
+          )
         }
         case 'music-over':
           if (heard) reactions.ask(heard)

@@ -6,7 +6,11 @@ import type { SessionEvent } from './session/state.ts'
 type Via = 'panel' | 'key' | 'touch' | 'virtual'
 
 /** Buttons, keys and touches through one door: trembling hands and leaning arms count once (row 17). */
-export function createPressDesk(needs: { home: Home; hear: (event: SessionEvent) => void; onStuck: (control: string) => void }) {
+export function createPressDesk(needs: {
+  home: Home
+  hear: (event: SessionEvent) => void
+  onStuck: (control: string) => void
+}) {
   let state: PressState = newPresses()
   const digitOf = new Map<string, { digit: DialDigit; via: Via }>()
 

@@ -79,7 +79,14 @@ export function createReactions(needs: {
         const blockId = stores.blocks.block(owner, heard.trackId, { by: AT_THE_KIOSK.observerRole, reason: null })
         lastBlock = blockId
         const residentId = 'residentId' in owner ? owner.residentId : null
-        stores.journal.blocked({ blockId, residentId, trackId: heard.trackId, title: heard.title, reason: null, ...AT_THE_KIOSK })
+        stores.journal.blocked({
+          blockId,
+          residentId,
+          trackId: heard.trackId,
+          title: heard.title,
+          reason: null,
+          ...AT_THE_KIOSK,
+        })
       })
       home.reload()
       const slot = home.view().slots.find((one) => one.digit === heard.digit)
@@ -89,7 +96,8 @@ export function createReactions(needs: {
 
     undo(): void {
       const { shown } = state
-      if (shown?.undoUntil == null || now() >= shown.undoUntil) throw new AppError('not-found', 'there is nothing to take back')
+      if (shown?.undoUntil == null || now() >= shown.undoUntil)
+        throw new AppError('not-found', 'there is nothing to take back')
       confirm(() => {
         if (shown.step === 'blocked' && lastBlock !== null) {
           stores.blocks.undoBlock(lastBlock)

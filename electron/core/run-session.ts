@@ -46,11 +46,18 @@ export function createSessionRunner(needs: {
     for (const effect of effects) needs.perform(effect)
     const { now } = session
     // A song that the library no longer knows cannot sound: the rules choose another.
-    if (now.type === 'song' && sound.type !== 'song') hear({ type: 'play-over', at: event.at, playId: now.play.playId, heardS: 0, failed: true })
+    if (now.type === 'song' && sound.type !== 'song')
+      hear({ type: 'play-over', at: event.at, playId: now.play.playId, heardS: 0, failed: true })
   }
 
   const show = (before: Session): void => {
-    if (session.now === before.now && session.horn === before.horn && session.endedUntil === before.endedUntil && session.listening === before.listening) return
+    if (
+      session.now === before.now &&
+      session.horn === before.horn &&
+      session.endedUntil === before.endedUntil &&
+      session.listening === before.listening
+    )
+      return
     const nextSound = toSound(session, home)
     if (!isSame(sound, nextSound)) publish('sound', nextSound)
     sound = nextSound
@@ -59,7 +66,13 @@ export function createSessionRunner(needs: {
     screen = nextScreen
   }
 
-  return { hear, session: () => session, screen: () => screen, sound: () => sound, deadline: () => nextDeadline(session) }
+  return {
+    hear,
+    session: () => session,
+    screen: () => screen,
+    sound: () => sound,
+    deadline: () => nextDeadline(session),
+  }
 }
 
 /** Both are small plain values made in one place, so their text is equal exactly when they are. */

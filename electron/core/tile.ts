@@ -23,7 +23,16 @@ export const TILE_MS = 15 * 60_000
 export const HEARD_S = 5
 
 export type TileState = {
-  readonly shown: { readonly heard: Heard; readonly step: Tile['step']; readonly reactionId: string | null; readonly valence: Valence | null; readonly seen: readonly Seen[]; readonly undoUntil: number | null; readonly goneAt: number | null; readonly replacement: string | null } | null
+  readonly shown: {
+    readonly heard: Heard
+    readonly step: Tile['step']
+    readonly reactionId: string | null
+    readonly valence: Valence | null
+    readonly seen: readonly Seen[]
+    readonly undoUntil: number | null
+    readonly goneAt: number | null
+    readonly replacement: string | null
+  } | null
 }
 
 export const NO_TILE: TileState = { shown: null }
@@ -48,9 +57,31 @@ export function tileStep(state: TileState, event: TileEvent): TileState {
       if (shown?.step === 'not-saved') return state
       return ask(event.heard, event.at)
     case 'blocked':
-      return { shown: { heard: event.heard, step: 'blocked', reactionId: null, valence: null, seen: [], undoUntil: event.at + UNDO_MS, goneAt: event.at + TILE_MS, replacement: event.replacement } }
+      return {
+        shown: {
+          heard: event.heard,
+          step: 'blocked',
+          reactionId: null,
+          valence: null,
+          seen: [],
+          undoUntil: event.at + UNDO_MS,
+          goneAt: event.at + TILE_MS,
+          replacement: event.replacement,
+        },
+      }
     case 'saved':
-      return shown && { shown: { ...shown, step: 'saved', reactionId: event.reactionId, valence: event.valence, undoUntil: event.at + UNDO_MS } } || state
+      return (
+        (shown && {
+          shown: {
+            ...shown,
+            step: 'saved',
+            reactionId: event.reactionId,
+            valence: event.valence,
+            undoUntil: event.at + UNDO_MS,
+          },
+        }) ||
+        state
+      )
     case 'seen':
       return shown?.step === 'saved' ? { shown: { ...shown, seen: event.seen } } : state
     case 'not-saved':
@@ -79,9 +110,33 @@ export function toTile({ shown }: TileState): Tile | null {
   if (shown === null) return null
   const { heard, step, valence, seen, undoUntil, replacement } = shown
   const { playId, digit, title, picture, who, at, heardS } = heard
-  return { step, playId, digit, title, picture, who, at, heardS, valence, seen, undoable: undoUntil !== null, replacement }
+  return {
+    step,
+    playId,
+    digit,
+    title,
+    picture,
+    who,
+    at,
+    heardS,
+    valence,
+    seen,
+    undoable: undoUntil !== null,
+    replacement,
+  }
 }
 
 function ask(heard: Heard, at: number): TileState {
-  return { shown: { heard, step: 'ask', reactionId: null, valence: null, seen: [], undoUntil: null, goneAt: at + TILE_MS, replacement: null } }
+  return {
+    shown: {
+      heard,
+      step: 'ask',
+      reactionId: null,
+      valence: null,
+      seen: [],
+      undoUntil: null,
+      goneAt: at + TILE_MS,
+      replacement: null,
+    },
+  }
 }

@@ -12,7 +12,9 @@ export function parseByteRange(header: string | null, sizeBytes: number): ByteRa
   if (from === '' && to === '') return null
   if (from === '') {
     const suffix = Number(to)
-    return suffix === 0 || sizeBytes === 0 ? 'unsatisfiable' : { first: Math.max(sizeBytes - suffix, 0), last: sizeBytes - 1 }
+    return suffix === 0 || sizeBytes === 0
+      ? 'unsatisfiable'
+      : { first: Math.max(sizeBytes - suffix, 0), last: sizeBytes - 1 }
   }
   const first = Number(from)
   const last = to === '' ? sizeBytes - 1 : Math.min(Number(to), sizeBytes - 1)

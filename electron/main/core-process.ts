@@ -4,7 +4,10 @@ import type { FromCore, ToCore } from '../contract/lifecycle.ts'
 import type { Child } from './child.ts'
 
 /** Message to a core on plain Node: its life, or a message for the page's port with this number. */
-export type Envelope = { readonly life: ToCore | FromCore } | { readonly port: number; readonly message: unknown } | { readonly closed: number }
+export type Envelope =
+  | { readonly life: ToCore | FromCore }
+  | { readonly port: number; readonly message: unknown }
+  | { readonly closed: number }
 
 /** The core in Electron's own utility process: it gets the page's port itself. Needs Node-API 10. */
 export function forkUtilityCore(entry: string): Child {
@@ -23,7 +26,12 @@ export function forkUtilityCore(entry: string): Child {
  * messages too: they are pumped between the two without being read.
  */
 export function forkNodeCore(entry: string, nodePath: string): Child {
-  const child = fork(entry, [], { execPath: nodePath, serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+  const child = fork(entry, [], {
+    execPath: nodePath,
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  })
   const ports = new Map<number, MessagePortMain>()
   let lastPort = 0
   const send = (envelope: Envelope): void => {

@@ -45,7 +45,9 @@ async function start(): Promise<void> {
   const pages = createPages()
   let kioskWindow: BrowserWindow | null = null
   const readiness = createReadiness(() => process.stdout.write('ready\n'))
-  const nodePath = process.env['DRAAISCHIJF_NODE'] || join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
+  const nodePath =
+    process.env['DRAAISCHIJF_NODE'] ||
+    join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
   const ownNode = Number(process.versions['napi'] ?? 0) >= 10 || options.utility
   const startCore = ownNode
     ? () => forkUtilityCore(join(program, 'core', 'utility-entry.js'))
@@ -56,9 +58,14 @@ async function start(): Promise<void> {
   const core = supervise(startCore, {
     onStart: (child, restarts) => {
       const config: CoreConfig = {
-        dataDir: options.dataDir, assetsDir: unpacked(join(program, 'media')), serialPath: options.serialPath,
-        placeName: options.placeName, language: options.language, virtualPhone: !options.kiosk,
-        storeless: options.storeless, restarted: restarts > 0,
+        dataDir: options.dataDir,
+        assetsDir: unpacked(join(program, 'media')),
+        serialPath: options.serialPath,
+        placeName: options.placeName,
+        language: options.language,
+        virtualPhone: !options.kiosk,
+        storeless: options.storeless,
+        restarted: restarts > 0,
       }
       child.post({ type: 'start', config })
       pages.connectAll(child)
@@ -66,11 +73,13 @@ async function start(): Promise<void> {
     onMessage: (message) => {
       if (message.type === 'armed') readiness.armed()
       if (message.type === 'refused') {
-        say({
-          'data-in-use': words.dataInUse(options.dataDir),
-          'unknown-place': words.unknownPlace(message.detail),
-          'newer-data': words.newerData(options.dataDir),
-        }[message.reason])
+        say(
+          {
+            'data-in-use': words.dataInUse(options.dataDir),
+            'unknown-place': words.unknownPlace(message.detail),
+            'newer-data': words.newerData(options.dataDir),
+          }[message.reason],
+        )
         void quit(1)
       }
     },

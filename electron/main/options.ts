@@ -27,9 +27,15 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
     args: [...args],
     strict: false,
     options: {
-      data: { type: 'string' }, serial: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' },
-      kiosk: { type: 'boolean' }, windowed: { type: 'boolean' }, journal: { type: 'boolean' },
-      storeless: { type: 'boolean' }, utility: { type: 'boolean' },
+      data: { type: 'string' },
+      serial: { type: 'string' },
+      place: { type: 'string' },
+      lang: { type: 'string' },
+      kiosk: { type: 'boolean' },
+      windowed: { type: 'boolean' },
+      journal: { type: 'boolean' },
+      storeless: { type: 'boolean' },
+      utility: { type: 'boolean' },
     },
   })
   const text = (flag: unknown, name: string): string | null =>

@@ -13,7 +13,11 @@ export type SupervisionSettings = {
 }
 
 export const SUPERVISION: SupervisionSettings = {
-  backOffMs: [100, 500, 1_000, 2_000, 5_000, 15_000], steadyMs: 30_000, beatMs: 2_000, silentMs: 12_000, stopMs: 4_000,
+  backOffMs: [100, 500, 1_000, 2_000, 5_000, 15_000],
+  steadyMs: 30_000,
+  beatMs: 2_000,
+  silentMs: 12_000,
+  stopMs: 4_000,
 }
 
 export type Watcher = {
@@ -24,7 +28,11 @@ export type Watcher = {
 }
 
 /** Keeps one core alive for ever; `stop` lets it close its files and ends it for good. */
-export function supervise(start: () => Child, watcher: Watcher, settings: SupervisionSettings = SUPERVISION): { stop(): Promise<void> } {
+export function supervise(
+  start: () => Child,
+  watcher: Watcher,
+  settings: SupervisionSettings = SUPERVISION,
+): { stop(): Promise<void> } {
   let current: Child | null = null
   let restarts = 0
   let failures = 0

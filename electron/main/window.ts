@@ -23,13 +23,31 @@ export function openJournalWindow(options: { preload: string }): BrowserWindow {
   return window
 }
 
-function openWindow(options: { kiosk: boolean; preload: string; width: number; height: number; title: string }): BrowserWindow {
+function openWindow(options: {
+  kiosk: boolean
+  preload: string
+  width: number
+  height: number
+  title: string
+}): BrowserWindow {
   const window = new BrowserWindow({
-    width: options.width, height: options.height, title: options.title,
-    kiosk: options.kiosk, fullscreen: options.kiosk, show: false, backgroundColor: PAPER, autoHideMenuBar: true,
+    width: options.width,
+    height: options.height,
+    title: options.title,
+    kiosk: options.kiosk,
+    fullscreen: options.kiosk,
+    show: false,
+    backgroundColor: PAPER,
+    autoHideMenuBar: true,
     webPreferences: {
-      preload: options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true,
-      spellcheck: false, backgroundThrottling: false, disableDialogs: true,
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+      disableDialogs: true,
     },
   })
   window.removeMenu()
@@ -54,6 +72,10 @@ function lockDown(contents: WebContents): void {
 export function isWayOut(input: Pick<Input, 'key' | 'control' | 'alt' | 'meta' | 'shift'>): boolean {
   const key = input.key.toLowerCase()
   if (input.meta || key === 'meta' || key === 'f11' || key === 'f5' || key === 'f12') return true
-  if (input.alt && (key === 'f4' || key === 'tab' || key === 'arrowleft' || key === 'arrowright' || key === ' ')) return true
-  return input.control && ['w', 'q', 'r', 'n', 't', 'o', 'p', 's', 'j', 'u', 'i', '+', '-', '=', '0', 'f4', 'tab'].includes(key)
+  if (input.alt && (key === 'f4' || key === 'tab' || key === 'arrowleft' || key === 'arrowright' || key === ' '))
+    return true
+  return (
+    input.control &&
+    ['w', 'q', 'r', 'n', 't', 'o', 'p', 's', 'j', 'u', 'i', '+', '-', '=', '0', 'f4', 'tab'].includes(key)
+  )
 }

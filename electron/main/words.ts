@@ -10,18 +10,23 @@ export type MainWords = {
 }
 
 const nl: MainWords = {
-  alreadyRunning: (dataDir) => `Draaischijf draait al met de map ${dataDir}. Het venster dat er al is, staat nu vooraan.`,
+  alreadyRunning: (dataDir) =>
+    `Draaischijf draait al met de map ${dataDir}. Het venster dat er al is, staat nu vooraan.`,
   dataInUse: (dataDir) => `De map ${dataDir} is bezig: er wordt muziek ingeladen. Probeer het straks opnieuw.`,
-  unknownPlace: (detail) => `Er is geen plek of bewoner met deze naam: ${detail}. Kijk met "npm run cli -- residents" welke namen er zijn.`,
-  newerData: (dataDir) => `De map ${dataDir} is gemaakt door een nieuwere Draaischijf. Zet eerst de nieuwe versie op deze computer.`,
+  unknownPlace: (detail) =>
+    `Er is geen plek of bewoner met deze naam: ${detail}. Kijk met "npm run cli -- residents" welke namen er zijn.`,
+  newerData: (dataDir) =>
+    `De map ${dataDir} is gemaakt door een nieuwere Draaischijf. Zet eerst de nieuwe versie op deze computer.`,
   coreDied: (seconds) => `De muziekkern is gestopt en start over ${seconds} s opnieuw.`,
 }
 
 const en: MainWords = {
   alreadyRunning: (dataDir) => `Draaischijf already runs with the folder ${dataDir}. Its window is in front now.`,
   dataInUse: (dataDir) => `The folder ${dataDir} is busy: music is being brought in. Try again in a moment.`,
-  unknownPlace: (detail) => `No place or resident has this name: ${detail}. See the names with "npm run cli -- residents".`,
-  newerData: (dataDir) => `The folder ${dataDir} was made by a newer Draaischijf. Install the new version on this computer first.`,
+  unknownPlace: (detail) =>
+    `No place or resident has this name: ${detail}. See the names with "npm run cli -- residents".`,
+  newerData: (dataDir) =>
+    `The folder ${dataDir} was made by a newer Draaischijf. Install the new version on this computer first.`,
   coreDied: (seconds) => `The core stopped and starts again in ${seconds} s.`,
 }
 

@@ -32,18 +32,43 @@ let lastId = 0
 export const nextId = (): string => `id-${String((lastId += 1)).padStart(6, '0')}`
 
 const track = (title: string, hash: string): Track => ({
-  id: nextId() as TrackId, kind: 'song', title, shortTitle: title, performer: null, origin: null, year: null, rightsBasis: 'public_domain',
-  contentHash: hash, file: `${hash}.wav`, picture: null, sizeBytes: 1_000,
-  measurement: { durationS: 40, loudnessLufs: -20, truePeakDbtp: -3, startS: 0.1, endS: 39, monoFrom: 'both', peaks: [] },
+  id: nextId() as TrackId,
+  kind: 'song',
+  title,
+  shortTitle: title,
+  performer: null,
+  origin: null,
+  year: null,
+  rightsBasis: 'public_domain',
+  contentHash: hash,
+  file: `${hash}.wav`,
+  picture: null,
+  sizeBytes: 1_000,
+  measurement: {
+    durationS: 40,
+    loudnessLufs: -20,
+    truePeakDbtp: -3,
+    startS: 0.1,
+    endS: 39,
+    monoFrom: 'both',
+    peaks: [],
+  },
 })
 
 export type HouseWish = {
-  readonly residents?: readonly { readonly name: string; readonly stage?: Resident['stage']; readonly songs: Partial<Record<DialDigit, string>> }[]
+  readonly residents?: readonly {
+    readonly name: string
+    readonly stage?: Resident['stage']
+    readonly songs: Partial<Record<DialDigit, string>>
+  }[]
   readonly places?: readonly string[]
 }
 
 /** Makes a house on disk: residents with songs named by their titles; a shared place per name. */
-export function makeHouse(dataDir: string, { residents = [{ name: 'De Vries', songs: tenSongs() }], places = [] }: HouseWish = {}): void {
+export function makeHouse(
+  dataDir: string,
+  { residents = [{ name: 'De Vries', songs: tenSongs() }], places = [] }: HouseWish = {},
+): void {
   using house = openHouse(dataDir, 1)
   const needs = { newId: nextId, now: () => 1, origin: 'test' }
   const people = openPeople(house.playback, needs)
@@ -67,23 +92,39 @@ export function tenSongs(): Partial<Record<DialDigit, string>> {
 }
 
 /** Opens a core over a house; makes one of ten songs where none is given. */
-export async function runCore(options: {
-  readonly dataDir?: string
-  readonly house?: HouseWish
-  readonly placeName?: string
-  readonly restarted?: boolean
-  readonly settings?: Partial<BehaviourSettings>
-} = {}): Promise<RunningCore> {
+export async function runCore(
+  options: {
+    readonly dataDir?: string
+    readonly house?: HouseWish
+    readonly placeName?: string
+    readonly restarted?: boolean
+    readonly settings?: Partial<BehaviourSettings>
+  } = {},
+): Promise<RunningCore> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'draaischijf-core-'))
   if (options.dataDir === undefined) makeHouse(dataDir, options.house)
   const now = Date.now
-  const stores = await openStores({ dataDir, assetsDir: '/nowhere', placeName: options.placeName ?? null, now, newId: nextId, log: () => undefined })
+  const stores = await openStores({
+    dataDir,
+    assetsDir: '/nowhere',
+    placeName: options.placeName ?? null,
+    now,
+    newId: nextId,
+    log: () => undefined,
+  })
   const home = createHome(stores, { language: 'nl', virtualPhone: true })
   const seen: { -readonly [K in keyof CoreEvents]?: CoreEvents[K] } = {}
   const kiosk = openKiosk({
-    stores, home, now, newId: nextId, phone: null, virtualPhone: true, restarted: options.restarted ?? false,
+    stores,
+    home,
+    now,
+    newId: nextId,
+    phone: null,
+    virtualPhone: true,
+    restarted: options.restarted ?? false,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
-    log: () => undefined, onArmed: () => undefined,
+    log: () => undefined,
+    onArmed: () => undefined,
     publish: (event, value) => void (seen[event] = value),
   })
   const close = async (): Promise<void> => {

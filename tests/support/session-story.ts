@@ -11,7 +11,9 @@ export const song = (name: string): TrackId => name as TrackId
 
 /** Ten numbers, songs named after them: number 3 is `song-3`. */
 export const TEN_SONGS: NumberList = {
-  slots: Object.fromEntries(['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => [digit, song(`song-${digit}`)])),
+  slots: Object.fromEntries(
+    ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => [digit, song(`song-${digit}`)]),
+  ),
   favourite: '7',
   aliases: { '0118123456': song('song-of-old') },
   silenced: [],
@@ -29,7 +31,11 @@ export class SessionStory {
   readonly effects: { at: number; effect: Effect }[] = []
   #id = 0
 
-  constructor(list: NumberList = TEN_SONGS, settings: Partial<BehaviourSettings> = {}, stage: Session['stage'] = 'dial') {
+  constructor(
+    list: NumberList = TEN_SONGS,
+    settings: Partial<BehaviourSettings> = {},
+    stage: Session['stage'] = 'dial',
+  ) {
     this.session = newSession({ ...DEFAULT_SETTINGS, ...settings }, stage, list, null)
     this.happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
   }
@@ -56,8 +62,12 @@ export class SessionStory {
     return this
   }
 
-  lift(): this { return this.happen({ type: 'hook', hook: 'up' }) }
-  hangUp(): this { return this.happen({ type: 'hook', hook: 'down' }) }
+  lift(): this {
+    return this.happen({ type: 'hook', hook: 'up' })
+  }
+  hangUp(): this {
+    return this.happen({ type: 'hook', hook: 'down' })
+  }
 
   /** A digit of a real dial: it leaves rest, comes back, and is known 900 ms later. */
   dial(digits: string): this {

@@ -29,7 +29,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   const line = { dataDir: values.data ?? null, language: values.lang === 'en' ? 'en' : 'nl' } as const
   const [first, ...more] = rest
   if (more.length > 0) throw new UsageError()
-  switch (name) {
+  switch (name ?? '') {
     case 'import':
       if (first === undefined) throw new UsageError()
       return {
@@ -64,8 +64,13 @@ function parseWords(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        data: { type: 'string' }, lang: { type: 'string' }, resident: { type: 'string' }, json: { type: 'boolean' },
-        numbers: { type: 'string', multiple: true }, alias: { type: 'string', multiple: true }, block: { type: 'string', multiple: true },
+        data: { type: 'string' },
+        lang: { type: 'string' },
+        resident: { type: 'string' },
+        json: { type: 'boolean' },
+        numbers: { type: 'string', multiple: true },
+        alias: { type: 'string', multiple: true },
+        block: { type: 'string', multiple: true },
       },
     })
   } catch (cause) {
@@ -75,12 +80,14 @@ function parseWords(words: readonly string[]) {
 
 /** `1=a.mp3,2=b, c.mp3`: a comma parts two only where a number and `=` follow, since file names have commas too. */
 function pairs(values: readonly string[] | undefined): { left: string; file: string }[] {
-  return (values ?? []).flatMap((value) => value.split(/,(?=\d+=)/)).map((pair) => {
-    const match = /^(\d+)=(.+)$/s.exec(pair)
-    if (!match) throw new UsageError()
-    const [, left = '', file = ''] = match
-    return { left, file }
-  })
+  return (values ?? [])
+    .flatMap((value) => value.split(/,(?=\d+=)/))
+    .map((pair) => {
+      const match = /^(\d+)=(.+)$/s.exec(pair)
+      if (!match) throw new UsageError()
+      const [, left = '', file = ''] = match
+      return { left, file }
+    })
 }
 
 function parseDigit(text: string): DialDigit {

@@ -28,13 +28,22 @@ const ORIGIN = 'house'
  * Brings a folder into a house that is not running, and puts its songs behind a resident's numbers.
  * A new resident for whom no numbers were named gets the first ten songs in order.
  */
-export async function importMusic(dataDir: string, command: ImportCommand, words: CliWords, say: Say): Promise<Outcome> {
+export async function importMusic(
+  dataDir: string,
+  command: ImportCommand,
+  words: CliWords,
+  say: Say,
+): Promise<Outcome> {
   const folder = resolve(command.folder)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     say.problem(words.noFolder(folder))
     return 2
   }
-  const named = [...command.numbers.map((one) => one.file), ...command.aliases.map((one) => one.file), ...command.blocks]
+  const named = [
+    ...command.numbers.map((one) => one.file),
+    ...command.aliases.map((one) => one.file),
+    ...command.blocks,
+  ]
   const absent = named.find((file) => !existsSync(join(folder, file)))
   if (absent !== undefined) {
     say.problem(words.noSuchFile(absent))
@@ -52,16 +61,28 @@ export async function importMusic(dataDir: string, command: ImportCommand, words
   }
 }
 
-async function intoHouse(house: House, folder: string, command: ImportCommand, words: CliWords, say: Say): Promise<Outcome> {
+async function intoHouse(
+  house: House,
+  folder: string,
+  command: ImportCommand,
+  words: CliWords,
+  say: Say,
+): Promise<Outcome> {
   const needs = { newId: uuid, now: Date.now, origin: ORIGIN }
   const people = openPeople(house.playback, needs)
   const library = openLibrary(house.playback)
   const { findings, ended } = await importFolder({
-    folder, audioDir: house.paths.audio, picturesDir: house.paths.pictures, library,
-    newId: () => uuid() as TrackId, now: Date.now, place: ORIGIN,
+    folder,
+    audioDir: house.paths.audio,
+    picturesDir: house.paths.pictures,
+    library,
+    newId: () => uuid() as TrackId,
+    now: Date.now,
+    place: ORIGIN,
     onProgress: ({ done, total, finding }) => say.line(words.progress(done, total, finding.file, finding.outcome)),
   })
-  const count = (...outcomes: Finding['outcome'][]): number => findings.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const count = (...outcomes: Finding['outcome'][]): number =>
+    findings.filter(({ outcome }) => outcomes.includes(outcome)).length
   say.line(words.imported(count('added', 'not-measured', 'truncated'), count('known')))
   if (ended !== 'done') {
     say.problem(words.ended[ended])
@@ -77,8 +98,13 @@ async function intoHouse(house: House, folder: string, command: ImportCommand, w
 
 /** Numbers, old numbers and blocks of one resident, who is made if new. */
 function assign(
-  house: House, people: People, command: ImportCommand, findings: readonly Finding[],
-  trackOf: (file: string) => TrackId | undefined, words: CliWords, say: Say,
+  house: House,
+  people: People,
+  command: ImportCommand,
+  findings: readonly Finding[],
+  trackOf: (file: string) => TrackId | undefined,
+  words: CliWords,
+  say: Say,
 ): boolean {
   const needs = { newId: uuid, now: Date.now, origin: ORIGIN }
   const lists = openLists(house.playback, needs)

@@ -65,11 +65,15 @@ export function printList(dataDir: string, name: string, words: CliWords, say: S
     const title = (trackId: Parameters<typeof library.track>[0] | undefined): string => {
       const track = trackId === undefined ? null : library.track(trackId)
       if (track === null) return words.empty
-      const marks = [...(list.silenced.includes(track.id) ? [words.blocked] : []), ...(track.measurement === null ? [words.notMeasured] : [])]
+      const marks = [
+        ...(list.silenced.includes(track.id) ? [words.blocked] : []),
+        ...(track.measurement === null ? [words.notMeasured] : []),
+      ]
       return [track.title, ...marks.map((mark) => `(${mark})`)].join(' ')
     }
     say.line(fullName(resident))
-    for (const digit of DIAL_ORDER) say.line(`  ${digit}  ${title(list.slots[digit])}${list.favourite === digit ? ` (${words.favourite})` : ''}`)
+    for (const digit of DIAL_ORDER)
+      say.line(`  ${digit}  ${title(list.slots[digit])}${list.favourite === digit ? ` (${words.favourite})` : ''}`)
     for (const [number, trackId] of Object.entries(list.aliases)) say.line(`  ${number}  ${title(trackId)}`)
     for (const trackId of list.silenced) say.line(`  -  ${title(trackId)}`)
     return 0
@@ -91,7 +95,9 @@ export function printEvents(dataDir: string, json: boolean, words: CliWords, say
 export function checkHouse(dataDir: string, words: CliWords, say: Say): Outcome {
   return reading(dataDir, words, say, (stores) => {
     const { audio } = housePaths(dataDir)
-    const missing = openLibrary(stores.playback).tracks().filter((track) => !existsSync(join(audio, track.file)))
+    const missing = openLibrary(stores.playback)
+      .tracks()
+      .filter((track) => !existsSync(join(audio, track.file)))
     const findings = checkStores(stores)
     for (const { store, detail } of findings) say.problem(words.finding(store, detail))
     for (const track of missing) say.problem(words.missingFile(track.title))

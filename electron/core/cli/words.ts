@@ -34,16 +34,27 @@ export function cliWords(language: Language): CliWords {
   return language === 'en' ? en : nl
 }
 
-const usage = (text: { lines: string; names: string }): string => `npm run cli -- ${text.names} [--data DIR] [--lang nl|en]\n${text.lines}`
+const usage = (text: { lines: string; names: string }): string =>
+  `npm run cli -- ${text.names} [--data DIR] [--lang nl|en]\n${text.lines}`
 
-const timeOf = (row: JournalRow, language: string): string => new Date(row.at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })
+const timeOf = (row: JournalRow, language: string): string =>
+  new Date(row.at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })
 
 /** A row as one plain line; what is not known is left out. */
 function eventLine(row: JournalRow, language: string): string {
   const time = timeOf(row, language)
   switch (row.kind) {
     case 'play':
-      return [time, row.kind, row.title, row.via, row.heardS === null ? '' : `${Math.round(row.heardS)} s`, row.endReason ?? '…'].filter(Boolean).join('  ')
+      return [
+        time,
+        row.kind,
+        row.title,
+        row.via,
+        row.heardS === null ? '' : `${Math.round(row.heardS)} s`,
+        row.endReason ?? '…',
+      ]
+        .filter(Boolean)
+        .join('  ')
     case 'session':
       return `${time}  ${row.kind}`
     case 'reaction':
@@ -70,11 +81,17 @@ const nl: CliWords = {
       '  check      is alles heel?',
     ].join('\n'),
   }),
-  noHouse: (dataDir) => `In ${dataDir} staat nog geen huis. Start eerst "npm start", of zet muziek in huis met "npm run cli -- import MAP".`,
+  noHouse: (dataDir) =>
+    `In ${dataDir} staat nog geen huis. Start eerst "npm start", of zet muziek in huis met "npm run cli -- import MAP".`,
   inUse: (dataDir) => `Draaischijf draait met de map ${dataDir}. Sluit het venster eerst; daarna kan er muziek bij.`,
   noResidents: 'Er is nog niemand. "npm run cli -- import MAP --resident NAAM" maakt een bewoner.',
   unknownResident: (name) => `Niemand heet zo, of meer dan één: ${name}. Kijk met "npm run cli -- residents".`,
-  stages: { dial: 'tien nummers', pictures: 'grote plaatjes', lift: 'de hoorn pakken is genoeg', staff: 'de zorg zet aan' },
+  stages: {
+    dial: 'tien nummers',
+    pictures: 'grote plaatjes',
+    lift: 'de hoorn pakken is genoeg',
+    staff: 'de zorg zet aan',
+  },
   empty: '-',
   blocked: 'niet meer draaien',
   notMeasured: 'nog niet gemeten',
@@ -82,18 +99,31 @@ const nl: CliWords = {
   noEvents: 'Er staat nog niets in het logboek.',
   event: (row) => eventLine(row, 'nl-NL'),
   allWell: 'Alles is heel.',
-  finding: (store, detail) => `Er is iets mis in ${store === 'dossier' ? 'het dossier' : 'de muziekgegevens'}: ${detail}`,
+  finding: (store, detail) =>
+    `Er is iets mis in ${store === 'dossier' ? 'het dossier' : 'de muziekgegevens'}: ${detail}`,
   missingFile: (title) => `Het bestand van dit liedje is weg: ${title}`,
   noFolder: (folder) => `Deze map is er niet of kan niet worden gelezen: ${folder}`,
   noSuchFile: (file) => `Dit bestand staat niet in de map: ${file}`,
   badAlias: (number) => `${number} kan geen oud nummer zijn: 2 tot 15 cijfers, en geen 112 of 0611.`,
-  progress: (done, total, file, outcome) => `${done}/${total}  ${file}  ${{
-    added: 'erbij', known: 'was er al', 'not-measured': 'erbij, nog niet gemeten', truncated: 'erbij, maar het eind ontbreekt', 'not-audio': 'is geen muziek die wij kunnen afspelen',
-    unreadable: 'kan niet worden gelezen', 'too-large': 'is te groot',
-  }[outcome]}`,
+  progress: (done, total, file, outcome) =>
+    `${done}/${total}  ${file}  ${
+      {
+        added: 'erbij',
+        known: 'was er al',
+        'not-measured': 'erbij, nog niet gemeten',
+        truncated: 'erbij, maar het eind ontbreekt',
+        'not-audio': 'is geen muziek die wij kunnen afspelen',
+        unreadable: 'kan niet worden gelezen',
+        'too-large': 'is te groot',
+      }[outcome]
+    }`,
   imported: (added, known) => `${added} erbij, ${known} was er al.`,
   onNumbers: (resident) => `De nummers van ${resident} zijn bijgewerkt.`,
-  ended: { 'disk-full': 'De schijf is vol. Wat er al stond, is goed gebleven.', 'not-writable': 'In de map kan niet worden geschreven.', cancelled: 'Gestopt. Wat er al stond, is goed gebleven.' },
+  ended: {
+    'disk-full': 'De schijf is vol. Wat er al stond, is goed gebleven.',
+    'not-writable': 'In de map kan niet worden geschreven.',
+    cancelled: 'Gestopt. Wat er al stond, is goed gebleven.',
+  },
 }
 
 const en: CliWords = {
@@ -108,8 +138,10 @@ const en: CliWords = {
       '  check      is everything whole?',
     ].join('\n'),
   }),
-  noHouse: (dataDir) => `There is no house in ${dataDir} yet. Start "npm start" first, or bring music in with "npm run cli -- import FOLDER".`,
-  inUse: (dataDir) => `Draaischijf is running with the folder ${dataDir}. Close its window first; then music can be added.`,
+  noHouse: (dataDir) =>
+    `There is no house in ${dataDir} yet. Start "npm start" first, or bring music in with "npm run cli -- import FOLDER".`,
+  inUse: (dataDir) =>
+    `Draaischijf is running with the folder ${dataDir}. Close its window first; then music can be added.`,
   noResidents: 'Nobody yet. "npm run cli -- import FOLDER --resident NAME" makes a resident.',
   unknownResident: (name) => `Nobody has this name, or more than one: ${name}. See "npm run cli -- residents".`,
   stages: { dial: 'ten numbers', pictures: 'big pictures', lift: 'lifting is enough', staff: 'staff start it' },
@@ -125,11 +157,23 @@ const en: CliWords = {
   noFolder: (folder) => `This folder is not there or cannot be read: ${folder}`,
   noSuchFile: (file) => `This file is not in the folder: ${file}`,
   badAlias: (number) => `${number} cannot be an old number: 2 to 15 digits, and neither 112 nor 0611.`,
-  progress: (done, total, file, outcome) => `${done}/${total}  ${file}  ${{
-    added: 'added', known: 'was there already', 'not-measured': 'added, not measured yet', truncated: 'added, but its end is missing', 'not-audio': 'is no music that can be played',
-    unreadable: 'cannot be read', 'too-large': 'is too large',
-  }[outcome]}`,
+  progress: (done, total, file, outcome) =>
+    `${done}/${total}  ${file}  ${
+      {
+        added: 'added',
+        known: 'was there already',
+        'not-measured': 'added, not measured yet',
+        truncated: 'added, but its end is missing',
+        'not-audio': 'is no music that can be played',
+        unreadable: 'cannot be read',
+        'too-large': 'is too large',
+      }[outcome]
+    }`,
   imported: (added, known) => `${added} added, ${known} known already.`,
   onNumbers: (resident) => `The numbers of ${resident} are up to date.`,
-  ended: { 'disk-full': 'The disk is full. What was there is unharmed.', 'not-writable': 'The folder cannot be written.', cancelled: 'Stopped. What was there is unharmed.' },
+  ended: {
+    'disk-full': 'The disk is full. What was there is unharmed.',
+    'not-writable': 'The folder cannot be written.',
+    cancelled: 'Stopped. What was there is unharmed.',
+  },
 }

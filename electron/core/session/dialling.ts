@@ -14,7 +14,8 @@ export function digit(turn: Turn, sign: string, via: PlayVia): void {
   tell(turn, { type: 'echo', digit: sign })
   if (via === 'dial' && turn.session.horn === 'down') return remember(turn, sign)
   const { collected, settings } = turn.session
-  const goesOn = collected !== null && (collected.movingSince !== null || turn.at - collected.lastAt <= settings.digitGapMs)
+  const goesOn =
+    collected !== null && (collected.movingSince !== null || turn.at - collected.lastAt <= settings.digitGapMs)
   const digits = goesOn ? collected.digits + sign : sign
   change(turn, {
     collected: { digits, lastAt: turn.at, movingSince: null, via },
@@ -68,7 +69,9 @@ export function isWaitingForGap(turn: Pick<Turn, 'session'>): boolean {
 
 function multi(turn: Turn, digits: string, via: PlayVia): void {
   const known = digits.length === 1 || chooseAlias(turn.session.list, digits) !== null
-  const longer = [...EMERGENCY_NUMBERS, ...Object.keys(turn.session.list.aliases)].some((number) => number.length > digits.length && number.startsWith(digits))
+  const longer = [...EMERGENCY_NUMBERS, ...Object.keys(turn.session.list.aliases)].some(
+    (number) => number.length > digits.length && number.startsWith(digits),
+  )
   if (known && !longer) startString(turn, digits, via)
 }
 
@@ -97,7 +100,12 @@ function empty(turn: Turn, dialled: string, via: PlayVia): void {
   const { settings } = turn.session
   endPlay(turn, 'redialled')
   openListening(turn)
-  change(turn, { now: { type: 'empty', until: turn.at + settings.emptyWaitMs, dialled, via }, fallMs: settings.giveWayMs, quietSince: null, endedUntil: null })
+  change(turn, {
+    now: { type: 'empty', until: turn.at + settings.emptyWaitMs, dialled, via },
+    fallMs: settings.giveWayMs,
+    quietSince: null,
+    endedUntil: null,
+  })
 }
 
 /** Row 8: calm words, a sign to staff, and no music by itself afterwards. */
@@ -107,16 +115,24 @@ function emergency(turn: Turn): void {
   openListening(turn)
   change(turn, {
     now: { type: 'emergency', spokenId: spokenCount + 1, over: false },
-    spokenCount: spokenCount + 1, fallMs: settings.giveWayMs, collected: null, recent: [],
-    quietSince: null, musicSince: null, endedUntil: null, resumable: null,
+    spokenCount: spokenCount + 1,
+    fallMs: settings.giveWayMs,
+    collected: null,
+    recent: [],
+    quietSince: null,
+    musicSince: null,
+    endedUntil: null,
+    resumable: null,
   })
   tell(turn, { type: 'staff-event', event: 'emergency-dialled' })
 }
 
 function isSlowEmergency(turn: Turn): boolean {
   const { recent, settings } = turn.session
-  return recent.map((one) => one.digit).join('') === '112'
-    && recent.every((one, index) => index === 0 || one.at - (recent[index - 1]?.at ?? 0) <= settings.emergencyGapMs)
+  return (
+    recent.map((one) => one.digit).join('') === '112' &&
+    recent.every((one, index) => index === 0 || one.at - (recent[index - 1]?.at ?? 0) <= settings.emergencyGapMs)
+  )
 }
 
 /** Row 16: dialled before lifting. */

@@ -17,12 +17,19 @@ export function lifted(turn: Turn): void {
   openListening(turn)
   const { settings, stage, resumable, remembered } = turn.session
   change(turn, { remembered: null, collected: null, musicSince: null })
-  const canResume = settings.resume && resumable !== null && turn.at - resumable.at <= settings.resumeWithinMs
-    && !turn.session.list.silenced.includes(resumable.trackId)
+  const canResume =
+    settings.resume &&
+    resumable !== null &&
+    turn.at - resumable.at <= settings.resumeWithinMs &&
+    !turn.session.list.silenced.includes(resumable.trackId)
   if (!canResume) change(turn, { resumable: null })
   const liftWaitMs = stage === 'lift' ? settings.liftModeWaitMs : settings.liftWaitMs
   change(turn, {
-    now: { type: 'tone', until: turn.at + (canResume ? settings.resumeWaitMs : liftWaitMs), then: canResume ? 'resume' : 'lift' },
+    now: {
+      type: 'tone',
+      until: turn.at + (canResume ? settings.resumeWaitMs : liftWaitMs),
+      brings: canResume ? 'resume' : 'lift',
+    },
     fallMs: 30,
     quietSince: null,
   })
@@ -74,6 +81,9 @@ export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', repo
   else change(turn, { horn: 'down' })
 }
 
-function resumePoint(play: Play, at: number): { trackId: Play['trackId']; digit: Play['digit']; fromS: number; at: number } {
+function resumePoint(
+  play: Play,
+  at: number,
+): { trackId: Play['trackId']; digit: Play['digit']; fromS: number; at: number } {
   return { trackId: play.trackId, digit: play.digit, fromS: play.fromS + heardUntil(play, at), at }
 }

@@ -63,7 +63,12 @@ export function endPlay(turn: Turn, endReason: EndReason): void {
   if (now.type !== 'song' && now.type !== 'fading') return
   const reason = now.type === 'fading' && endReason === 'song_ended' ? 'faded_timeout' : endReason
   if (now.play.soundedAt !== null) {
-    tell(turn, { type: 'play-ended', playId: now.play.playId, heardS: heardUntil(now.play, turn.at), endReason: reason })
+    tell(turn, {
+      type: 'play-ended',
+      playId: now.play.playId,
+      heardS: heardUntil(now.play, turn.at),
+      endReason: reason,
+    })
   }
 }
 

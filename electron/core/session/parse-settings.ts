@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { DEFAULT_SETTINGS, type BehaviourSettings } from './settings.ts'
 
-const ms = z.number().int().min(0).max(24 * 60 * 60_000)
+const ms = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60 * 60_000)
 
 /** What a house may set; whatever cannot be read is left out, and the default holds. */
 const PARSERS: Readonly<Record<string, z.ZodType>> = {
@@ -16,6 +20,8 @@ const PARSERS: Readonly<Record<string, z.ZodType>> = {
 /** The behaviour of a place: the defaults with what was set there. Never throws. */
 export function parseSettings(value: unknown): BehaviourSettings {
   if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS
-  const set = Object.entries(value).filter(([key, one]) => Object.hasOwn(DEFAULT_SETTINGS, key) && (PARSERS[key] ?? ms).safeParse(one).success)
+  const set = Object.entries(value).filter(
+    ([key, one]) => Object.hasOwn(DEFAULT_SETTINGS, key) && (PARSERS[key] ?? ms).safeParse(one).success,
+  )
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) }
 }

@@ -20,9 +20,14 @@ export function toScreen(session: Session, songs: SongBook): Screen {
     case 'fading': {
       const track = songs.track(now.play.trackId)
       return {
-        type: 'playing', playId: now.play.playId, digit: now.play.digit, title: track?.title ?? '',
-        performer: track?.performer ?? null, story: songs.story(now.play.digit),
-        picture: songs.picture(track?.picture ?? null), hornless: listening?.hornless ?? false,
+        type: 'playing',
+        playId: now.play.playId,
+        digit: now.play.digit,
+        title: track?.title ?? '',
+        performer: track?.performer ?? null,
+        story: songs.story(now.play.digit),
+        picture: songs.picture(track?.picture ?? null),
+        hornless: listening?.hornless ?? false,
       }
     }
     case 'empty':
@@ -47,12 +52,22 @@ export function toSound(session: Session, songs: SongBook): WantedSound {
       const { play } = now
       const track = songs.sound(play.trackId)
       if (track === null) return { type: 'silent', fallMs }
-      return { type: 'song', playId: play.playId, track, fromS: play.fromS, riseMs: play.riseMs, fallMs: play.fallMs, ducked: now.duckedAt !== null }
+      return {
+        type: 'song',
+        playId: play.playId,
+        track,
+        fromS: play.fromS,
+        riseMs: play.riseMs,
+        fallMs: play.fallMs,
+        ducked: now.duckedAt !== null,
+      }
     }
     case 'tone':
       return { type: 'tone', fallMs }
     case 'emergency':
-      return now.over ? { type: 'silent', fallMs: 0 } : { type: 'spoken', text: 'emergency', spokenId: now.spokenId, fallMs }
+      return now.over
+        ? { type: 'silent', fallMs: 0 }
+        : { type: 'spoken', text: 'emergency', spokenId: now.spokenId, fallMs }
     case 'nothing':
     case 'gap':
     case 'fading':

@@ -25,7 +25,7 @@ export type Play = {
 /** What is going on at the phone. */
 export type Now =
   | { readonly type: 'nothing' }
-  | { readonly type: 'tone'; readonly until: number; readonly then: 'resume' | 'lift' }
+  | { readonly type: 'tone'; readonly until: number; readonly brings: 'resume' | 'lift' }
   | { readonly type: 'song'; readonly play: Play; readonly duckedAt: number | null }
   | { readonly type: 'gap'; readonly play: Play; readonly until: number }
   | { readonly type: 'fading'; readonly play: Play; readonly until: number }
@@ -34,7 +34,12 @@ export type Now =
   | { readonly type: 'parked' }
 
 /** Digits of one number so far. `movingSince` is set while the dial is off rest: the gap does not count then. */
-export type Collected = { readonly digits: string; readonly lastAt: number; readonly movingSince: number | null; readonly via: PlayVia }
+export type Collected = {
+  readonly digits: string
+  readonly lastAt: number
+  readonly movingSince: number | null
+  readonly via: PlayVia
+}
 
 export type Session = {
   readonly settings: BehaviourSettings
@@ -53,7 +58,12 @@ export type Session = {
   /** The last few digits with their times, to know a slow 1-1-2. */
   readonly recent: readonly { readonly digit: DialDigit; readonly at: number }[]
   readonly remembered: { readonly digits: string; readonly at: number } | null
-  readonly resumable: { readonly trackId: TrackId; readonly digit: DialDigit | null; readonly fromS: number; readonly at: number } | null
+  readonly resumable: {
+    readonly trackId: TrackId
+    readonly digit: DialDigit | null
+    readonly fromS: number
+    readonly at: number
+  } | null
   /** Since when the horn is up with nothing sounding. */
   readonly quietSince: number | null
   readonly leftOffTold: boolean
@@ -88,17 +98,40 @@ export type SessionEvent =
   | { readonly type: 'hook'; readonly at: number; readonly hook: 'up' | 'down' }
   | { readonly type: 'dial-moved'; readonly at: number }
   | { readonly type: 'dial-rested'; readonly at: number }
-  | { readonly type: 'digit'; readonly at: number; readonly digit: DialDigit; readonly via: 'dial' | 'panel' | 'key' | 'touch' | 'virtual' }
-  | { readonly type: 'phone-connected'; readonly at: number; readonly hook: 'up' | 'down' | 'unknown'; readonly reportsDial: boolean }
+  | {
+      readonly type: 'digit'
+      readonly at: number
+      readonly digit: DialDigit
+      readonly via: 'dial' | 'panel' | 'key' | 'touch' | 'virtual'
+    }
+  | {
+      readonly type: 'phone-connected'
+      readonly at: number
+      readonly hook: 'up' | 'down' | 'unknown'
+      readonly reportsDial: boolean
+    }
   | { readonly type: 'phone-lost'; readonly at: number }
   | { readonly type: 'sounding'; readonly at: number; readonly playId: PlayId; readonly heardS: number }
-  | { readonly type: 'play-over'; readonly at: number; readonly playId: PlayId; readonly heardS: number; readonly failed: boolean }
+  | {
+      readonly type: 'play-over'
+      readonly at: number
+      readonly playId: PlayId
+      readonly heardS: number
+      readonly failed: boolean
+    }
   | { readonly type: 'spoken-over'; readonly at: number; readonly spokenId: number }
   | { readonly type: 'stop'; readonly at: number }
   | { readonly type: 'block'; readonly at: number }
   | { readonly type: 'tile-gone'; readonly at: number }
   /** Another list, stage or person; what sounds goes on unless it may no longer sound. */
-  | { readonly type: 'home-changed'; readonly at: number; readonly list: NumberList; readonly stage: StageMode; readonly liftCursor: DialDigit | null; readonly chosen: boolean }
+  | {
+      readonly type: 'home-changed'
+      readonly at: number
+      readonly list: NumberList
+      readonly stage: StageMode
+      readonly liftCursor: DialDigit | null
+      readonly chosen: boolean
+    }
   /** A page goes on sounding a play that an earlier core started. */
   | { readonly type: 'adopt'; readonly at: number; readonly sessionId: SessionId; readonly play: Play }
   | { readonly type: 'tick'; readonly at: number }
@@ -107,11 +140,32 @@ export type SessionEvent =
 export type FreshIds = { readonly sessionId: SessionId; readonly playId: PlayId }
 
 /** A phone that nobody has touched yet. */
-export function newSession(settings: BehaviourSettings, stage: StageMode, list: NumberList, liftCursor: DialDigit | null): Session {
+export function newSession(
+  settings: BehaviourSettings,
+  stage: StageMode,
+  list: NumberList,
+  liftCursor: DialDigit | null,
+): Session {
   return {
-    settings, stage, list, liftCursor, horn: 'unknown', reportsDial: false, listening: null, now: { type: 'nothing' },
-    fallMs: settings.hangUpFallMs, collected: null, recent: [], remembered: null, resumable: null, quietSince: null,
-    leftOffTold: false, musicSince: null, chosenIdleSince: null, endedUntil: null, reconcileAt: null,
+    settings,
+    stage,
+    list,
+    liftCursor,
+    horn: 'unknown',
+    reportsDial: false,
+    listening: null,
+    now: { type: 'nothing' },
+    fallMs: settings.hangUpFallMs,
+    collected: null,
+    recent: [],
+    remembered: null,
+    resumable: null,
+    quietSince: null,
+    leftOffTold: false,
+    musicSince: null,
+    chosenIdleSince: null,
+    endedUntil: null,
+    reconcileAt: null,
     spokenCount: 0,
   }
 }

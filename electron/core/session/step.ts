@@ -49,7 +49,9 @@ function apply(turn: Turn, event: SessionEvent): void {
       return change(turn, {
         now: { type: 'song', play: event.play, duckedAt: null },
         listening: { sessionId: event.sessionId, hornless: HORNLESS.includes(event.play.via) },
-        musicSince: turn.at, quietSince: null, endedUntil: null,
+        musicSince: turn.at,
+        quietSince: null,
+        endedUntil: null,
       })
     case 'tick':
       return tick(turn)
@@ -79,7 +81,9 @@ function playOver(turn: Turn, playId: string, heardS: number, failed: boolean): 
     endPlay(turn, 'device_fault')
     change(turn, { now: { type: 'nothing' }, list: silence(turn.session, play.trackId) })
     tell(turn, { type: 'staff-event', event: 'song-failed' })
-    return chooseFavourite(turn.session.list) ? startFavourite(turn, play.dialled, play.via) : noSong(turn, play.dialled ?? '', play.via)
+    return chooseFavourite(turn.session.list)
+      ? startFavourite(turn, play.dialled, play.via)
+      : noSong(turn, play.dialled ?? '', play.via)
   }
   endPlay(turn, 'song_ended')
   if (now.type === 'song' && followsByItself(turn.session)) {
@@ -105,7 +109,12 @@ function stop(turn: Turn): void {
   const heard = now.type === 'song' || now.type === 'fading' || now.type === 'gap'
   endPlay(turn, 'staff_stop')
   if (heard) return musicOver(turn, settings.stopFallMs)
-  change(turn, { now: { type: 'nothing' }, fallMs: settings.stopFallMs, collected: null, quietSince: turn.session.horn === 'up' ? turn.at : null })
+  change(turn, {
+    now: { type: 'nothing' },
+    fallMs: settings.stopFallMs,
+    collected: null,
+    quietSince: turn.session.horn === 'up' ? turn.at : null,
+  })
 }
 
 /** Row 21: stop and never again for this resident; the list without it follows as `home-changed`. */
@@ -121,7 +130,13 @@ function block(turn: Turn): void {
 
 function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' }): void {
   const { list, stage, liftCursor } = event
-  change(turn, { list, stage, liftCursor, chosenIdleSince: event.chosen ? turn.at : null, resumable: keepResumable(turn.session, list) })
+  change(turn, {
+    list,
+    stage,
+    liftCursor,
+    chosenIdleSince: event.chosen ? turn.at : null,
+    resumable: keepResumable(turn.session, list),
+  })
   const play = playOf(turn)
   if (play && list.silenced.includes(play.trackId)) {
     endPlay(turn, 'blocked')
@@ -131,7 +146,9 @@ function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' })
 
 function keepResumable(session: Session, list: Session['list']): Session['resumable'] {
   const { resumable } = session
-  const known = resumable && (Object.values(list.slots).includes(resumable.trackId) || Object.values(list.aliases).includes(resumable.trackId))
+  const known =
+    resumable &&
+    (Object.values(list.slots).includes(resumable.trackId) || Object.values(list.aliases).includes(resumable.trackId))
   return known ? resumable : null
 }
 

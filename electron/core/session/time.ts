@@ -17,13 +17,17 @@ function pending(session: Session): (number | null)[] {
   return [
     'until' in now ? now.until : null,
     now.type === 'song' && now.duckedAt !== null ? now.duckedAt + settings.duckMs : null,
-    now.type === 'song' && session.musicSince !== null && followsByItself(session) ? session.musicSince + settings.musicAtMostMs : null,
+    now.type === 'song' && session.musicSince !== null && followsByItself(session)
+      ? session.musicSince + settings.musicAtMostMs
+      : null,
     isWaitingForGap({ session }) && collected ? collected.lastAt + settings.digitGapMs : null,
     idle && now.type !== 'parked' && quietSince !== null ? quietSince + settings.parkAfterMs : null,
     idle && quietSince !== null && !session.leftOffTold ? quietSince + settings.leftOffHookMs : null,
     session.endedUntil,
     session.reconcileAt,
-    listening === null && session.chosenIdleSince !== null ? session.chosenIdleSince + settings.backToLivingRoomMs : null,
+    listening === null && session.chosenIdleSince !== null
+      ? session.chosenIdleSince + settings.backToLivingRoomMs
+      : null,
   ]
 }
 
@@ -38,12 +42,17 @@ export function tick(turn: Turn): void {
   const { settings } = session
   const due = (time: number | null): boolean => time !== null && at >= time
   if (due(session.reconcileAt)) return hungUp(turn)
-  if (session.listening === null && session.chosenIdleSince !== null && due(session.chosenIdleSince + settings.backToLivingRoomMs)) {
+  if (
+    session.listening === null &&
+    session.chosenIdleSince !== null &&
+    due(session.chosenIdleSince + settings.backToLivingRoomMs)
+  ) {
     change(turn, { chosenIdleSince: null })
     tell(turn, { type: 'back-to-living-room' })
   }
   if (due(session.endedUntil)) change(turn, { endedUntil: null })
-  if (isWaitingForGap(turn) && session.collected && due(session.collected.lastAt + settings.digitGapMs)) numberWhole(turn)
+  if (isWaitingForGap(turn) && session.collected && due(session.collected.lastAt + settings.digitGapMs))
+    numberWhole(turn)
   nowTick(turn, due)
   quietTick(turn, due)
 }
@@ -55,9 +64,13 @@ function nowTick(turn: Turn, due: (time: number | null) => boolean): void {
       if (due(now.until)) toneOver(turn)
       return
     case 'song':
-      if (now.duckedAt !== null && due(now.duckedAt + settings.duckMs)) change(turn, { now: { ...now, duckedAt: null } })
+      if (now.duckedAt !== null && due(now.duckedAt + settings.duckMs))
+        change(turn, { now: { ...now, duckedAt: null } })
       if (musicSince !== null && followsByItself(turn.session) && due(musicSince + settings.musicAtMostMs)) {
-        change(turn, { now: { type: 'fading', play: now.play, until: turn.at + settings.musicFadeMs }, fallMs: settings.musicFadeMs })
+        change(turn, {
+          now: { type: 'fading', play: now.play, until: turn.at + settings.musicFadeMs },
+          fallMs: settings.musicFadeMs,
+        })
       }
       return
     case 'fading':
@@ -79,8 +92,14 @@ function nowTick(turn: Turn, due: (time: number | null) => boolean): void {
 
 function toneOver(turn: Turn): void {
   const { now, settings, stage, resumable } = turn.session
-  if (now.type === 'tone' && now.then === 'resume' && resumable) {
-    return startPlay(turn, { trackId: resumable.trackId, digit: resumable.digit, dialled: null, via: 'resume', fromS: resumable.fromS })
+  if (now.type === 'tone' && now.brings === 'resume' && resumable) {
+    return startPlay(turn, {
+      trackId: resumable.trackId,
+      digit: resumable.digit,
+      dialled: null,
+      via: 'resume',
+      fromS: resumable.fromS,
+    })
   }
   const started = settings.liftIsEnough && stage !== 'staff' && startByLift(turn)
   if (!started) change(turn, { now: { type: 'nothing' }, fallMs: 2_000, quietSince: turn.at })

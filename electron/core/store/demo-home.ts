@@ -22,11 +22,26 @@ const list = z.object({
 })
 /** The demo home's own file: invented people, our own songs. */
 const demoHome = z.object({
-  residents: z.array(list.extend({
-    slug: z.string(), address: z.string(), name: z.string(), picture: z.string(), birthYear: z.number().int(),
-    languages: z.array(z.string()), stage: z.enum(['dial', 'pictures', 'lift', 'staff']), panelSize: z.literal([3, 4, 6]),
-  })),
-  places: z.array(z.object({ name: z.string(), kind: z.enum(['personal', 'shared']), resident: z.string().nullish(), list: list.nullish() })),
+  residents: z.array(
+    list.extend({
+      slug: z.string(),
+      address: z.string(),
+      name: z.string(),
+      picture: z.string(),
+      birthYear: z.number().int(),
+      languages: z.array(z.string()),
+      stage: z.enum(['dial', 'pictures', 'lift', 'staff']),
+      panelSize: z.literal([3, 4, 6]),
+    }),
+  ),
+  places: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['personal', 'shared']),
+      resident: z.string().nullish(),
+      list: list.nullish(),
+    }),
+  ),
 })
 const demoSongs = z.array(z.object({ slug: z.string(), file: z.string() }))
 
@@ -46,11 +61,19 @@ export async function furnishDemoHome(house: {
   const folder = join(house.assetsDir, 'demo')
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   const home = demoHome.parse(read('home.json'))
-  const songs = new Map(demoSongs.parse(read('songs.json')).map(({ slug, file }) => [file.replace(/^songs\//, ''), slug]))
+  const songs = new Map(
+    demoSongs.parse(read('songs.json')).map(({ slug, file }) => [file.replace(/^songs\//, ''), slug]),
+  )
   const startedAt = now()
   const { findings, ended } = await importFolder({
-    folder: join(folder, 'songs'), audioDir: paths.audio, picturesDir: paths.pictures, library,
-    newId: () => newId() as TrackId, now, place: 'demo', rightsBasis: 'public_domain',
+    folder: join(folder, 'songs'),
+    audioDir: paths.audio,
+    picturesDir: paths.pictures,
+    library,
+    newId: () => newId() as TrackId,
+    now,
+    place: 'demo',
+    rightsBasis: 'public_domain',
   })
   log('demo home', { songs: findings.length, ended, ms: now() - startedAt })
   const tracks = new Map<string, TrackId>()
@@ -62,7 +85,8 @@ export async function furnishDemoHome(house: {
     for (const number of DIAL_ORDER) {
       const slot = slots[number]
       const trackId = slot && tracks.get(slot.song)
-      if (slot && trackId) lists.setSlot(owner, number, trackId, { favourite: number === favourite, story: slot.story ?? null })
+      if (slot && trackId)
+        lists.setSlot(owner, number, trackId, { favourite: number === favourite, story: slot.story ?? null })
     }
     for (const [number, song] of Object.entries(aliases)) {
       const trackId = tracks.get(song)

@@ -8,7 +8,12 @@ import type { Stores } from '../stores.ts'
  * For a runtime that cannot load the store, and for a data folder that cannot be opened.
  */
 export function emptyStores(notes: readonly StaffNote[]): Stores {
-  const place: Place = { id: '00000000-0000-7000-8000-000000000000' as PlaceId, name: 'Huiskamer', kind: 'shared', residentId: null }
+  const place: Place = {
+    id: '00000000-0000-7000-8000-000000000000' as PlaceId,
+    name: 'Huiskamer',
+    kind: 'shared',
+    residentId: null,
+  }
   const refuse = (): never => {
     throw new AppError('not-saved', 'nothing can be kept in this run')
   }
@@ -16,16 +21,32 @@ export function emptyStores(notes: readonly StaffNote[]): Stores {
     place,
     people: { residents: () => [], resident: () => null },
     lists: {
-      activeList: () => ({ playlistId: null, list: { slots: {}, favourite: null, aliases: {}, silenced: [] }, stories: {} }),
+      activeList: () => ({
+        playlistId: null,
+        list: { slots: {}, favourite: null, aliases: {}, silenced: [] },
+        stories: {},
+      }),
       liftCursor: () => null,
       setLiftCursor: refuse,
     },
     blocks: { block: refuse, undoBlock: refuse },
     library: { track: () => null, setMeasurement: refuse },
     journal: {
-      openSession: refuse, closeSession: refuse, playStarted: refuse, heard: refuse, playEnded: refuse, openPlays: () => [],
-      closeInterrupted: () => undefined, reaction: refuse, setSeen: refuse, undoReaction: refuse, blocked: refuse, blockUndone: refuse,
-      deviceEvent: refuse, staffEvent: refuse, page: () => ({ rows: [], next: null }),
+      openSession: refuse,
+      closeSession: refuse,
+      playStarted: refuse,
+      heard: refuse,
+      playEnded: refuse,
+      openPlays: () => [],
+      closeInterrupted: () => undefined,
+      reaction: refuse,
+      setSeen: refuse,
+      undoReaction: refuse,
+      blocked: refuse,
+      blockUndone: refuse,
+      deviceEvent: refuse,
+      staffEvent: refuse,
+      page: () => ({ rows: [], next: null }),
     },
     behaviour: undefined,
     notes,

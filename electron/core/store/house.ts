@@ -6,7 +6,12 @@ import { MEDIA_STEPS } from '../../../media/steps.ts'
 import { openDatabase } from './open-database.ts'
 
 /** Where everything of one house lies. */
-export type HousePaths = { readonly playback: string; readonly dossier: string; readonly audio: string; readonly pictures: string }
+export type HousePaths = {
+  readonly playback: string
+  readonly dossier: string
+  readonly audio: string
+  readonly pictures: string
+}
 
 /** Both stores of a data folder, checked and brought up to date; `damaged` names files that were put aside. */
 export type House = {
@@ -31,11 +36,19 @@ export function openHouse(dataDir: string, at: number): House {
   const paths = housePaths(dataDir)
   for (const folder of [dataDir, paths.audio, paths.pictures]) mkdirSync(folder, { recursive: true })
   const isNew = !existsSync(paths.playback)
-  const playback = openDatabase(paths.playback, [{ folder: 'media', steps: MEDIA_STEPS }, { folder: 'care', steps: CARE_PLAYBACK_STEPS }], at)
+  const playback = openDatabase(
+    paths.playback,
+    [
+      { folder: 'media', steps: MEDIA_STEPS },
+      { folder: 'care', steps: CARE_PLAYBACK_STEPS },
+    ],
+    at,
+  )
   try {
     const dossier = openDatabase(paths.dossier, [{ folder: 'care', steps: CARE_DOSSIER_STEPS }], at)
     return {
-      paths, isNew,
+      paths,
+      isNew,
       playback: playback.db,
       dossier: dossier.db,
       damaged: [playback.damaged, dossier.damaged].filter((path) => path !== null),

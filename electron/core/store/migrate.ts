@@ -11,13 +11,21 @@ export type FolderSteps = { readonly folder: string; readonly steps: readonly St
  * `beforeFirst` runs once before anything changes in a store that has been used (a backup). Throws
  * StoreError `newer` for a store that a later program has written.
  */
-export function migrate(db: Database.Database, folders: readonly FolderSteps[], at: number, beforeFirst: () => void): void {
-  db.exec('CREATE TABLE IF NOT EXISTS migration (folder TEXT NOT NULL, step INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (folder, step)) STRICT')
+export function migrate(
+  db: Database.Database,
+  folders: readonly FolderSteps[],
+  at: number,
+  beforeFirst: () => void,
+): void {
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS migration (folder TEXT NOT NULL, step INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (folder, step)) STRICT',
+  )
   const doneOf = db.prepare<[string], { step: number }>('SELECT max(step) AS step FROM migration WHERE folder = ?')
   const record = db.prepare('INSERT INTO migration (folder, step, at) VALUES (?, ?, ?)')
   const pending = folders.flatMap(({ folder, steps }) => {
     const done = doneOf.get(folder)?.step ?? 0
-    if (done > steps.length) throw new StoreError('newer', `${folder} is at step ${done}, this program knows ${steps.length}`)
+    if (done > steps.length)
+      throw new StoreError('newer', `${folder} is at step ${done}, this program knows ${steps.length}`)
     return steps.slice(done).map((step) => ({ folder, step, used: done > 0 }))
   })
   if (pending.some(({ used }) => used)) beforeFirst()

@@ -5,7 +5,11 @@ import { migrate, type FolderSteps } from './migrate.ts'
 import { sqliteCode, StoreError } from './store-error.ts'
 
 /** A store as it was opened. `damaged`: the old file lies aside under this path, and this one took its place. */
-export type OpenedDatabase = { readonly db: Database.Database; readonly damaged: string | null; readonly restored: boolean }
+export type OpenedDatabase = {
+  readonly db: Database.Database
+  readonly damaged: string | null
+  readonly restored: boolean
+}
 
 /**
  * Opens one SQLite file: WAL, durable at every commit (people pull plugs), foreign keys on, checked and
@@ -90,7 +94,11 @@ function putAside(path: string, at: number): string {
 
 function isDamage(thrown: unknown): boolean {
   const code = sqliteCode(thrown)
-  return (thrown instanceof StoreError && thrown.code === 'damaged') || code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true
+  return (
+    (thrown instanceof StoreError && thrown.code === 'damaged') ||
+    code === 'SQLITE_NOTADB' ||
+    code?.startsWith('SQLITE_CORRUPT') === true
+  )
 }
 
 function asStoreError(thrown: unknown, path: string): unknown {

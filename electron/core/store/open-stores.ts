@@ -38,7 +38,17 @@ export async function openStores(options: {
   const blocks = openBlocks(house.playback, needs)
   const library = openLibrary(house.playback)
   if (house.isNew) {
-    await furnishDemoHome({ assetsDir: options.assetsDir, paths: house.paths, people, lists, blocks, library, newId, now, log })
+    await furnishDemoHome({
+      assetsDir: options.assetsDir,
+      paths: house.paths,
+      people,
+      lists,
+      blocks,
+      library,
+      newId,
+      now,
+      log,
+    })
   }
   const place = choosePhonePlace(people, options.placeName)
   const journal = openJournal({ dossier: house.dossier, playback: house.playback, newId, now, placeId: place.id })
@@ -46,7 +56,12 @@ export async function openStores(options: {
   backUpBoth(house, log)
   const owned = opening.move()
   return {
-    place, people, lists, blocks, library, journal,
+    place,
+    people,
+    lists,
+    blocks,
+    library,
+    journal,
     behaviour: settings.setting(place.id, 'behaviour'),
     notes: house.damaged.length > 0 ? ['store-damaged'] : [],
     [Symbol.asyncDispose]: async () => owned.dispose(),

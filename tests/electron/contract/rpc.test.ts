@@ -16,23 +16,33 @@ type Events = { readonly told: string }
 /** Two ends of a real channel, as the utility process sees them. */
 function ends(): [Port, Port] {
   const { port1, port2 } = new MessageChannel()
-  const wrap = (port: typeof port1): Port => toPort({
-    postMessage: (message) => port.postMessage(message),
-    on: (event: 'message' | 'close', call: (event: { data: unknown }) => void) => port.on(event, (data: unknown) => call({ data })),
-    start: () => port.start(),
-    close: () => port.close(),
-  })
+  const wrap = (port: typeof port1): Port =>
+    toPort({
+      postMessage: (message) => port.postMessage(message),
+      on: (event: 'message' | 'close', call: (event: { data: unknown }) => void) =>
+        port.on(event, (data: unknown) => call({ data })),
+      start: () => port.start(),
+      close: () => port.close(),
+    })
   return [wrap(port1), wrap(port2)]
 }
 
 function pair(heard: string[] = [], bugs: unknown[] = []) {
   const [here, there] = ends()
-  const server = serve<Events>(there, {
-    double: ({ n }: { n: number }) => n * 2,
-    refuse: () => { throw new AppError('not-found', 'nothing here') },
-    break: () => { throw new TypeError('secret detail') },
-    wait: () => new Promise<void>(() => undefined),
-  }, (_method, thrown) => bugs.push(thrown))
+  const server = serve<Events>(
+    there,
+    {
+      double: ({ n }: { n: number }) => n * 2,
+      refuse: () => {
+        throw new AppError('not-found', 'nothing here')
+      },
+      break: () => {
+        throw new TypeError('secret detail')
+      },
+      wait: () => new Promise<void>(() => undefined),
+    },
+    (_method, thrown) => bugs.push(thrown),
+  )
   const client = connect<Api, Events>(here, (_event, value) => heard.push(value))
   return { server, client, there }
 }
@@ -53,7 +63,10 @@ describe('calls over a port', () => {
   test('a bug travels as internal without its wording, and is handed over here', async () => {
     const bugs: unknown[] = []
     const { client } = pair([], bugs)
-    await expect(client.calls.break()).rejects.toMatchObject({ code: 'internal', message: expect.not.stringContaining('secret') })
+    await expect(client.calls.break()).rejects.toMatchObject({
+      code: 'internal',
+      message: expect.not.stringContaining('secret'),
+    })
     expect(bugs).toEqual([new TypeError('secret detail')])
     client.close()
   })

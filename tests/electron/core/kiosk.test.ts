@@ -47,7 +47,9 @@ describe('a play', () => {
   test('is published before anything is written', async () => {
     await using core = await runCore()
     const order: string[] = []
-    const open = vi.spyOn(core.stores.journal, 'openSession').mockImplementation(() => void order.push(`written after ${core.seen.sound?.type}`))
+    const open = vi
+      .spyOn(core.stores.journal, 'openSession')
+      .mockImplementation(() => void order.push(`written after ${core.seen.sound?.type}`))
     core.kiosk.api.press({ digit: '3', via: 'key', down: true })
     expect(order).toEqual(['written after song'])
     open.mockRestore()
@@ -61,7 +63,9 @@ describe('how it was', () => {
     core.kiosk.api.stop()
     core.kiosk.api.react({ valence: 'pleasant' })
     expect(core.seen.tile).toMatchObject({ step: 'saved', valence: 'pleasant', undoable: true })
-    expect(reactions(core)).toMatchObject([{ playId, title: 'song 3', valence: 'pleasant', seen: [], observerRole: null }])
+    expect(reactions(core)).toMatchObject([
+      { playId, title: 'song 3', valence: 'pleasant', seen: [], observerRole: null },
+    ])
   })
 
   test('belongs to the song last heard for 5 s, not to the one that was dialled by mistake', async () => {
@@ -160,7 +164,13 @@ describe('never again', () => {
   })
 
   test('is for this resident alone, on a shared phone', async () => {
-    const house = { places: ['Huiskamer'], residents: [{ name: 'An', songs: tenSongs() }, { name: 'Bo', songs: { '3': 'song of Bo' } }] }
+    const house = {
+      places: ['Huiskamer'],
+      residents: [
+        { name: 'An', songs: tenSongs() },
+        { name: 'Bo', songs: { '3': 'song of Bo' } },
+      ],
+    }
     await using core = await runCore({ house, placeName: 'Huiskamer' })
     const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
     core.kiosk.api.chooseResident({ residentId: an?.id ?? null })

@@ -1,10 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import type { PlayId, SessionId } from '../../../care/model.ts'
 import type { TrackId } from '../../../media/model.ts'
-import { NO_TILE, TILE_MS, tileDeadline, tileStep, toTile, UNDO_MS, type Heard, type TileEvent, type TileState } from '../../../electron/core/tile.ts'
+import {
+  NO_TILE,
+  TILE_MS,
+  tileDeadline,
+  tileStep,
+  toTile,
+  UNDO_MS,
+  type Heard,
+  type TileEvent,
+  type TileState,
+} from '../../../electron/core/tile.ts'
 
 const heard: Heard = {
-  sessionId: 's' as SessionId, playId: 'p' as PlayId, trackId: 't' as TrackId, digit: '5', title: 'Daisy Bell', picture: null, who: null, at: 0, heardS: 40,
+  sessionId: 's' as SessionId,
+  playId: 'p' as PlayId,
+  trackId: 't' as TrackId,
+  digit: '5',
+  title: 'Daisy Bell',
+  picture: null,
+  who: null,
+  at: 0,
+  heardS: 40,
 }
 const after = (...events: TileEvent[]): TileState => events.reduce(tileStep, NO_TILE)
 const asked: TileEvent = { type: 'asked', heard, at: 0 }
@@ -21,16 +39,25 @@ describe('the staff tile', () => {
     const state = after(asked, saved)
     expect(toTile(state)).toMatchObject({ step: 'saved', valence: 'pleasant', undoable: true })
     expect(tileDeadline(state)).toBe(1_000 + UNDO_MS)
-    expect(toTile(tileStep(state, { type: 'tick', at: 1_000 + UNDO_MS }))).toMatchObject({ step: 'saved', undoable: false })
+    expect(toTile(tileStep(state, { type: 'tick', at: 1_000 + UNDO_MS }))).toMatchObject({
+      step: 'saved',
+      undoable: false,
+    })
   })
 
   test('taking back asks again', () => {
-    expect(toTile(after(asked, saved, { type: 'undone', at: 2_000 }))).toMatchObject({ step: 'ask', valence: null, seen: [] })
+    expect(toTile(after(asked, saved, { type: 'undone', at: 2_000 }))).toMatchObject({
+      step: 'ask',
+      valence: null,
+      seen: [],
+    })
   })
 
   test('chips belong to a reaction', () => {
     expect(toTile(after(asked, { type: 'seen', seen: ['smiles'] }))).toMatchObject({ seen: [] })
-    expect(toTile(after(asked, saved, { type: 'seen', seen: ['smiles', 'moved'] }))).toMatchObject({ seen: ['smiles', 'moved'] })
+    expect(toTile(after(asked, saved, { type: 'seen', seen: ['smiles', 'moved'] }))).toMatchObject({
+      seen: ['smiles', 'moved'],
+    })
   })
 
   test('a lift or a number closes it, saved or not', () => {

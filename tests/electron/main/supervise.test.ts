@@ -16,29 +16,41 @@ class FakeChild implements Child {
     if (message.type === 'stop' && this.answers) this.die(0)
   }
   givePort(): void {}
-  onMessage(receive: (message: FromCore) => void): void { this.#receive = receive }
-  onExit(exited: (code: number | null) => void): void { this.#exited = exited }
+  onMessage(receive: (message: FromCore) => void): void {
+    this.#receive = receive
+  }
+  onExit(exited: (code: number | null) => void): void {
+    this.#exited = exited
+  }
   kill(): void {
     this.killed = true
     this.die(null)
   }
-  says(message: FromCore): void { this.#receive(message) }
-  die(code: number | null): void { this.#exited(code) }
+  says(message: FromCore): void {
+    this.#receive(message)
+  }
+  die(code: number | null): void {
+    this.#exited(code)
+  }
 }
 
 const children: FakeChild[] = []
 const deaths: number[] = []
 const heard: string[] = []
 const restarts: number[] = []
-const start = () => supervise(() => {
-  const child = new FakeChild()
-  children.push(child)
-  return child
-}, {
-  onStart: (_child, count) => restarts.push(count),
-  onMessage: (message) => heard.push(message.type),
-  onDeath: (_code, nextTryMs) => deaths.push(nextTryMs),
-})
+const start = () =>
+  supervise(
+    () => {
+      const child = new FakeChild()
+      children.push(child)
+      return child
+    },
+    {
+      onStart: (_child, count) => restarts.push(count),
+      onMessage: (message) => heard.push(message.type),
+      onDeath: (_code, nextTryMs) => deaths.push(nextTryMs),
+    },
+  )
 const newest = (): FakeChild => {
   const child = children.at(-1)
   if (!child) throw new Error('no core was started')

@@ -19,58 +19,75 @@ const act = fc.oneof(
   fc.constant((one: SessionStory) => one.happen({ type: 'stop' })),
   fc.constant((one: SessionStory) => one.happen({ type: 'block' })),
   fc.constant((one: SessionStory) => one.happen({ type: 'phone-lost' })),
-  fc.constantFrom('up' as const, 'down' as const).map((hook) => (one: SessionStory) => one.happen({ type: 'phone-connected', hook, reportsDial: true })),
+  fc
+    .constantFrom('up' as const, 'down' as const)
+    .map((hook) => (one: SessionStory) => one.happen({ type: 'phone-connected', hook, reportsDial: true })),
   fc.integer({ min: 0, max: 12 * 60_000 }).map((ms) => (one: SessionStory) => one.wait(ms)),
 )
 const acts = fc.array(act, { maxLength: 40 })
-const settings = fc.record({ afterSong: fc.constantFrom('silence' as const, 'next' as const), numbers: fc.constantFrom('single' as const, 'multi' as const) })
+const settings = fc.record({
+  afterSong: fc.constantFrom('silence' as const, 'next' as const),
+  numbers: fc.constantFrom('single' as const, 'multi' as const),
+})
 const RUNS = { seed: 20_261_122, numRuns: 400 }
 
 test('I7: whatever was done before, hanging up ends in silence that lasts', () => {
-  fc.assert(fc.property(acts, settings, (list, set) => {
-    const one = new SessionStory(TEN_SONGS, set)
-    for (const does of list) does(one)
-    // A horn that is on the hook can only be hung up after a lift; a touch that plays is stopped by Stop.
-    one.lift().hangUp()
-    const playing = one.playing
-    expect(one.wait(60_000).playing).toBe(playing)
-    expect(playing).toBe('nothing')
-  }), RUNS)
+  fc.assert(
+    fc.property(acts, settings, (list, set) => {
+      const one = new SessionStory(TEN_SONGS, set)
+      for (const does of list) does(one)
+      // A horn that is on the hook can only be hung up after a lift; a touch that plays is stopped by Stop.
+      one.lift().hangUp()
+      const playing = one.playing
+      expect(one.wait(60_000).playing).toBe(playing)
+      expect(playing).toBe('nothing')
+    }),
+    RUNS,
+  )
 })
 
 test('a blocked song never sounds, by no path', () => {
   const list = { ...TEN_SONGS, silenced: [song('song-1'), song('song-of-old')] }
-  fc.assert(fc.property(acts, settings, (done, set) => {
-    const one = new SessionStory(list, set)
-    for (const does of done) {
-      does(one)
-      expect(one.session.list.silenced).not.toContain(one.playing)
-    }
-  }), RUNS)
+  fc.assert(
+    fc.property(acts, settings, (done, set) => {
+      const one = new SessionStory(list, set)
+      for (const does of done) {
+        does(one)
+        expect(one.session.list.silenced).not.toContain(one.playing)
+      }
+    }),
+    RUNS,
+  )
 })
 
 test('each play that began to sound is closed exactly once, and none that did not', () => {
-  fc.assert(fc.property(acts, settings, (done, set) => {
-    const one = new SessionStory(TEN_SONGS, set)
-    for (const does of done) does(one)
-    one.lift().hangUp().happen({ type: 'stop' })
-    const started = one.effects.flatMap(({ effect }) => (effect.type === 'play-started' ? [effect.play.playId] : []))
-    const ended = one.effects.flatMap(({ effect }) => (effect.type === 'play-ended' ? [effect.playId] : []))
-    expect(ended).toEqual(started)
-  }), RUNS)
+  fc.assert(
+    fc.property(acts, settings, (done, set) => {
+      const one = new SessionStory(TEN_SONGS, set)
+      for (const does of done) does(one)
+      one.lift().hangUp().happen({ type: 'stop' })
+      const started = one.effects.flatMap(({ effect }) => (effect.type === 'play-started' ? [effect.play.playId] : []))
+      const ended = one.effects.flatMap(({ effect }) => (effect.type === 'play-ended' ? [effect.playId] : []))
+      expect(ended).toEqual(started)
+    }),
+    RUNS,
+  )
 })
 
 test('each listening session that opened closes, one at a time', () => {
-  fc.assert(fc.property(acts, settings, (done, set) => {
-    const one = new SessionStory(TEN_SONGS, set)
-    for (const does of done) does(one)
-    one.lift().hangUp()
-    let open = 0
-    for (const { effect } of one.effects) {
-      if (effect.type === 'session-opened') open += 1
-      if (effect.type === 'session-closed') open -= 1
-      expect([0, 1]).toContain(open)
-    }
-    expect(open).toBe(0)
-  }), RUNS)
+  fc.assert(
+    fc.property(acts, settings, (done, set) => {
+      const one = new SessionStory(TEN_SONGS, set)
+      for (const does of done) does(one)
+      one.lift().hangUp()
+      let open = 0
+      for (const { effect } of one.effects) {
+        if (effect.type === 'session-opened') open += 1
+        if (effect.type === 'session-closed') open -= 1
+        expect([0, 1]).toContain(open)
+      }
+      expect(open).toBe(0)
+    }),
+    RUNS,
+  )
 })

@@ -42,7 +42,10 @@ describe('row 4: one digit is a number', () => {
 
   test('a device that never tells when its dial moves is timed from digit to digit', () => {
     const one = story().happen({ type: 'phone-connected', hook: 'down', reportsDial: false }).lift()
-    one.happen({ type: 'digit', digit: '3', via: 'dial' }).wait(2_400).happen({ type: 'digit', digit: '4', via: 'dial' })
+    one
+      .happen({ type: 'digit', digit: '3', via: 'dial' })
+      .wait(2_400)
+      .happen({ type: 'digit', digit: '4', via: 'dial' })
     expect(one.playing).toBe('song-3')
     expect(one.wait(2_600).happen({ type: 'digit', digit: '5', via: 'dial' }).playing).toBe('song-5')
   })
@@ -125,11 +128,18 @@ describe('row 9: a number without a song', () => {
   })
 
   test('without a favourite the first number that may sound follows', () => {
-    expect(story({ ...list, favourite: null, silenced: [song('song-1')] }).lift().dial('8').wait(1_000).playing).toBe('song-2')
+    expect(
+      story({ ...list, favourite: null, silenced: [song('song-1')] })
+        .lift()
+        .dial('8')
+        .wait(1_000).playing,
+    ).toBe('song-2')
   })
 
   test('with no song at all it is calm', () => {
-    expect(story({ slots: {}, favourite: null, aliases: {}, silenced: [] }).lift().dial('8').wait(1_000).playing).toBe('nothing')
+    expect(story({ slots: {}, favourite: null, aliases: {}, silenced: [] }).lift().dial('8').wait(1_000).playing).toBe(
+      'nothing',
+    )
   })
 })
 
@@ -137,7 +147,9 @@ describe('rows 10 and 11: another number while a song plays', () => {
   test('the same number within 10 s keeps playing', () => {
     const one = story().lift().dial('3').sounds()
     const before = one.session.now
-    expect(one.wait(5_000).dial('3').session.now).toMatchObject({ play: { playId: before.type === 'song' && before.play.playId } })
+    expect(one.wait(5_000).dial('3').session.now).toMatchObject({
+      play: { playId: before.type === 'song' && before.play.playId },
+    })
   })
 
   test('the same number after 10 s starts again from the beginning', () => {

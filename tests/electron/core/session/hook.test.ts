@@ -13,7 +13,10 @@ describe('rows 1 and 2: lifting', () => {
     expect(one.playing).toBe('song-1')
     expect(one.session.now.type === 'song' && one.session.now.play).toMatchObject({ via: 'lift', riseMs: 2_000 })
     expect(one.hangUp().lift().wait(8_000).playing).toBe('song-2')
-    expect(one.told('lift-cursor')).toEqual([{ type: 'lift-cursor', digit: '1' }, { type: 'lift-cursor', digit: '2' }])
+    expect(one.told('lift-cursor')).toEqual([
+      { type: 'lift-cursor', digit: '1' },
+      { type: 'lift-cursor', digit: '2' },
+    ])
   })
 
   test('can always give the first song', () => {
@@ -58,7 +61,11 @@ describe('row 12: a song ends', () => {
   })
 
   test('music that follows by itself fades over 30 s after 30 min', () => {
-    const one = story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().wait(30 * 60_000)
+    const one = story(TEN_SONGS, { afterSong: 'next' })
+      .lift()
+      .dial('3')
+      .sounds()
+      .wait(30 * 60_000)
     expect(one.playing).toBe('fading')
     expect(one.session.fallMs).toBe(30_000)
     one.wait(30_000)
@@ -72,15 +79,29 @@ describe('row 13: hanging up', () => {
     const one = story().lift().dial('3').sounds().wait(4_000).hangUp()
     expect(one.playing).toBe('nothing')
     expect(one.session.fallMs).toBe(200)
-    expect(one.told('play-ended')).toEqual([{ type: 'play-ended', playId: expect.any(String), heardS: 4, endReason: 'hung_up' }])
+    expect(one.told('play-ended')).toEqual([
+      { type: 'play-ended', playId: expect.any(String), heardS: 4, endReason: 'hung_up' },
+    ])
     expect(one.told('session-closed')).toHaveLength(1)
   })
 
   test('I7: it stops the music from every state there is', () => {
     const states = [
-      story().lift(), story().lift().dial('3'), story().lift().dial('112'), story().lift().wait(9_000),
-      story({ ...TEN_SONGS, silenced: [song('song-3')] }).lift().dial('3'), story().lift().dial('3').sounds().ends(9),
-      story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().ends(9), story().lift().dial('3').sounds().ends(9).wait(6 * 60_000),
+      story().lift(),
+      story().lift().dial('3'),
+      story().lift().dial('112'),
+      story().lift().wait(9_000),
+      story({ ...TEN_SONGS, silenced: [song('song-3')] })
+        .lift()
+        .dial('3'),
+      story().lift().dial('3').sounds().ends(9),
+      story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().ends(9),
+      story()
+        .lift()
+        .dial('3')
+        .sounds()
+        .ends(9)
+        .wait(6 * 60_000),
     ]
     for (const one of states) expect(one.hangUp().wait(20_000).playing).toBe('nothing')
   })
@@ -95,23 +116,43 @@ describe('row 14: lifting again', () => {
     const one = story().lift().dial('3').sounds().wait(4_000).hangUp().wait(60_000).lift()
     expect(one.playing).toBe('tone')
     one.wait(2_000)
-    expect(one.session.now.type === 'song' && one.session.now.play).toMatchObject({ trackId: 'song-3', fromS: 4, via: 'resume' })
+    expect(one.session.now.type === 'song' && one.session.now.play).toMatchObject({
+      trackId: 'song-3',
+      fromS: 4,
+      via: 'resume',
+    })
   })
 
   test('not after 10 min', () => {
-    expect(story().lift().dial('3').sounds().wait(4_000).hangUp().wait(10 * 60_000 + 1).lift().wait(3_000).playing).toBe('tone')
+    expect(
+      story()
+        .lift()
+        .dial('3')
+        .sounds()
+        .wait(4_000)
+        .hangUp()
+        .wait(10 * 60_000 + 1)
+        .lift()
+        .wait(3_000).playing,
+    ).toBe('tone')
   })
 
   test('not when another number is dialled', () => {
-    expect(story().lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(500).dial('5').wait(5_000).playing).toBe('song-5')
+    expect(story().lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(500).dial('5').wait(5_000).playing).toBe(
+      'song-5',
+    )
   })
 
   test('not a song that staff stopped', () => {
-    expect(story().lift().dial('3').sounds().wait(4_000).happen({ type: 'stop' }).hangUp().lift().wait(3_000).playing).toBe('tone')
+    expect(
+      story().lift().dial('3').sounds().wait(4_000).happen({ type: 'stop' }).hangUp().lift().wait(3_000).playing,
+    ).toBe('tone')
   })
 
   test('not where the house does not want it', () => {
-    expect(story(TEN_SONGS, { resume: false }).lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(3_000).playing).toBe('tone')
+    expect(
+      story(TEN_SONGS, { resume: false }).lift().dial('3').sounds().wait(4_000).hangUp().lift().wait(3_000).playing,
+    ).toBe('tone')
   })
 })
 
@@ -191,7 +232,9 @@ describe('a core that takes over a play that still sounds', () => {
     if (now.type !== 'song' || listening === null) throw new Error('nothing plays')
     const after = story()
     after.session = { ...after.session, horn: 'unknown' }
-    after.happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play }).happen({ type: 'phone-connected', hook: 'up', reportsDial: true })
+    after
+      .happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play })
+      .happen({ type: 'phone-connected', hook: 'up', reportsDial: true })
     expect(after.playing).toBe('song-3')
     expect(after.hangUp().endReasons()).toEqual(['hung_up'])
   })
@@ -200,7 +243,11 @@ describe('a core that takes over a play that still sounds', () => {
 describe('who is at a shared phone', () => {
   test('it is the living room again after 3 min on the hook', () => {
     const one = story().happen({ type: 'home-changed', list: TEN_SONGS, stage: 'dial', liftCursor: null, chosen: true })
-    one.lift().dial('3').sounds().wait(10 * 60_000)
+    one
+      .lift()
+      .dial('3')
+      .sounds()
+      .wait(10 * 60_000)
     expect(one.told('back-to-living-room')).toEqual([])
     one.hangUp().wait(3 * 60_000)
     expect(one.told('back-to-living-room')).toHaveLength(1)

@@ -7,8 +7,14 @@ import type { FolderSteps } from '../../../../electron/core/store/migrate.ts'
 import { backUp, openDatabase, openToRead } from '../../../../electron/core/store/open-database.ts'
 import { lockDataFolder } from '../../../../electron/core/store/lock.ts'
 
-const NOTES: FolderSteps = { folder: 'notes', steps: [{ step: 1, name: 'note', up: (db) => db.exec('CREATE TABLE note (text TEXT NOT NULL) STRICT') }] }
-const MORE: FolderSteps = { folder: 'notes', steps: [...NOTES.steps, { step: 2, name: 'stars', up: (db) => db.exec('ALTER TABLE note ADD COLUMN stars INTEGER') }] }
+const NOTES: FolderSteps = {
+  folder: 'notes',
+  steps: [{ step: 1, name: 'note', up: (db) => db.exec('CREATE TABLE note (text TEXT NOT NULL) STRICT') }],
+}
+const MORE: FolderSteps = {
+  folder: 'notes',
+  steps: [...NOTES.steps, { step: 2, name: 'stars', up: (db) => db.exec('ALTER TABLE note ADD COLUMN stars INTEGER') }],
+}
 
 let folder: string
 let path: string
@@ -18,13 +24,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const write = (db: Database.Database, text: string): void => void db.prepare('INSERT INTO note (text) VALUES (?)').run(text)
+const write = (db: Database.Database, text: string): void =>
+  void db.prepare('INSERT INTO note (text) VALUES (?)').run(text)
 const notes = (db: Database.Database): unknown[] => db.prepare('SELECT text FROM note ORDER BY rowid').pluck().all()
 
 describe('a store', () => {
   test('is durable at every commit and holds foreign keys', () => {
     const { db } = openDatabase(path, [NOTES], 1)
-    expect([db.pragma('journal_mode', { simple: true }), db.pragma('synchronous', { simple: true }), db.pragma('foreign_keys', { simple: true })]).toEqual(['wal', 2, 1])
+    expect([
+      db.pragma('journal_mode', { simple: true }),
+      db.pragma('synchronous', { simple: true }),
+      db.pragma('foreign_keys', { simple: true }),
+    ]).toEqual(['wal', 2, 1])
     db.close()
   })
 
@@ -33,7 +44,10 @@ describe('a store', () => {
     write(first, 'before')
     first.close()
     const { db } = openDatabase(path, [MORE], 2)
-    expect(db.prepare('SELECT folder, step, at FROM migration ORDER BY step').raw().all()).toEqual([['notes', 1, 1], ['notes', 2, 2]])
+    expect(db.prepare('SELECT folder, step, at FROM migration ORDER BY step').raw().all()).toEqual([
+      ['notes', 1, 1],
+      ['notes', 2, 2],
+    ])
     db.close()
     const copy = openToRead(join(folder, 'backup', 'kiosk.sqlite'))
     expect(notes(copy)).toEqual(['before'])
@@ -43,7 +57,20 @@ describe('a store', () => {
   })
 
   test('a step that fails leaves nothing of itself', () => {
-    const broken: FolderSteps = { folder: 'notes', steps: [...NOTES.steps, { step: 2, name: 'half', up: (db) => { db.exec('CREATE TABLE half (x TEXT) STRICT'); throw new Error('power') } }] }
+    const broken: FolderSteps = {
+      folder: 'notes',
+      steps: [
+        ...NOTES.steps,
+        {
+          step: 2,
+          name: 'half',
+          up: (db) => {
+            db.exec('CREATE TABLE half (x TEXT) STRICT')
+            throw new Error('power')
+          },
+        },
+      ],
+    }
     openDatabase(path, [NOTES], 1).db.close()
     expect(() => openDatabase(path, [broken], 2)).toThrow('power')
     const { db } = openDatabase(path, [NOTES], 3)
