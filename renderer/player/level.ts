@@ -2,7 +2,12 @@
 // has been planned is remembered here, because a page cannot ask a parameter for its coming values.
 
 /** The part of an AudioParam that is needed. */
-export type Ramped = Pick<AudioParam, 'value' | 'cancelAndHoldAtTime' | 'setValueAtTime' | 'linearRampToValueAtTime'>
+export type Ramped = {
+  value: number
+  cancelAndHoldAtTime(at: number): unknown
+  setValueAtTime(value: number, at: number): unknown
+  linearRampToValueAtTime(value: number, at: number): unknown
+}
 
 /** A place on the way: `at` in context seconds. */
 export type Point = { readonly at: number; readonly value: number }

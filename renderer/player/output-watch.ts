@@ -17,7 +17,7 @@ export function openOutputWatch(context: AudioContext, devices: MediaDevices, on
   let isListed: boolean | null = null
   let present: boolean | null = null
   let lastTime = context.currentTime
-  let stillLooks = STILL_LOOKS
+  let stillLooks = 1
   let looks = 0
   const closing = new AbortController()
   const { signal } = closing
@@ -28,7 +28,8 @@ export function openOutputWatch(context: AudioContext, devices: MediaDevices, on
     judge()
   }
   const judge = (): void => {
-    if (isListed === null || signal.aborted) return
+    // At first the clock has not been looked at twice: neither is proven yet.
+    if (isListed === null || signal.aborted || (present === null && stillLooks === 1)) return
     const now = isListed && context.state === 'running' && stillLooks < STILL_LOOKS
     if (now === present) return
     present = now
