@@ -16,6 +16,8 @@ export function createHome(stores: Stores, options: { language: Language; virtua
   const { place, people, lists, library } = stores
   /** Files that would not play in this run: left out until the next start. */
   const broken = new Set<TrackId>()
+  /** Read once: a dialled digit must not wait for a disk. */
+  const tracks = new Map<TrackId, Track | null>()
   let chosen: ResidentId | null = place.residentId
   let current = read()
 
@@ -27,6 +29,13 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     return { resident, owner, list, stories: active.stories }
   }
 
+  const trackOf = (trackId: TrackId): Track | null => {
+    const known = tracks.get(trackId)
+    if (known !== undefined) return known
+    const track = library.track(trackId)
+    tracks.set(trackId, track)
+    return track
+  }
   const picture = (name: string | null): string | null => (name === null ? null : `/pictures/${name}`)
   const toPerson = ({ id, address, name, picture: file }: Resident): PersonView => ({
     id,
@@ -41,7 +50,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     stage: () => current.resident?.stage ?? 'dial',
     resident: (): PersonView | null => (current.resident ? toPerson(current.resident) : null),
     story: (digit: DialDigit | null): string | null => (digit === null ? null : (current.stories[digit] ?? null)),
-    track: (trackId: TrackId): Track | null => library.track(trackId),
+    track: trackOf,
     picture,
 
     /** Who is at a shared phone; null is nobody we know of. False where the choice cannot be made. */
@@ -57,11 +66,12 @@ export function createHome(stores: Stores, options: { language: Language; virtua
       current = read()
     },
     reload(): void {
+      tracks.clear()
       current = read()
     },
 
     sound(trackId: TrackId): TrackSound | null {
-      const track = library.track(trackId)
+      const track = trackOf(trackId)
       return track && toSound(track)
     },
 
@@ -73,7 +83,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
         ...Object.values(list.aliases).filter((id) => !list.silenced.includes(id)),
       ]
       return [...new Set(ids)].slice(0, MOST_ARMED).flatMap((id) => {
-        const track = library.track(id)
+        const track = trackOf(id)
         return track ? [toSound(track)] : []
       })
     },
@@ -87,7 +97,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
         stage: resident?.stage ?? 'dial',
         panelSize: resident?.panelSize ?? 4,
         slots: shownSlots(list, resident?.stage === 'pictures').flatMap(({ digit, trackId }) => {
-          const track = library.track(trackId)
+          const track = trackOf(trackId)
           return track
             ? [{ digit, trackId, title: track.title, shortTitle: track.shortTitle, picture: picture(track.picture) }]
             : []

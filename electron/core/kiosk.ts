@@ -1,11 +1,9 @@
 import { openPhone, type PhoneSource } from '../../hardware/phone.ts'
 import type { DialDigit } from '../../media/choose.ts'
-import type { PlayId } from '../../care/model.ts'
-import type { CoreApi, Snapshot } from '../contract/api.ts'
-import type { Sounding } from '../contract/sound.ts'
+import type { CoreApi } from '../contract/api.ts'
 import type { Home } from './home.ts'
 import { createPhoneListener } from './hear-phone.ts'
-import { readJournalPage } from './journal-page.ts'
+import { createCalls } from './kiosk-calls.ts'
 import type { Log } from './log.ts'
 import { createNotes } from './notes.ts'
 import { createEffects } from './perform.ts'
@@ -13,7 +11,7 @@ import { createPressDesk } from './press-desk.ts'
 import { createReactions } from './reactions.ts'
 import { createSessionRunner, type Publish } from './run-session.ts'
 import type { BehaviourSettings } from './session/settings.ts'
-import type { Play, SessionEvent } from './session/state.ts'
+import type { SessionEvent } from './session/state.ts'
 import type { Stores } from './stores.ts'
 import { createAlarm } from './alarm.ts'
 
@@ -112,7 +110,7 @@ export function openKiosk(needs: {
     publish: (view) => publish('phone', view),
   })
   const phone = needs.phone && openPhone({ source: needs.phone, now, onEvent: listener.hear })
-  let adopting = needs.restarted
+  const adopting = needs.restarted
   if (!adopting) write((journal) => journal.closeInterrupted(null))
   notes.hold('no-songs', home.view().slots.length === 0)
 
@@ -132,114 +130,25 @@ export function openKiosk(needs: {
     arm()
   }
 
-  /** A play of a core that died still sounds in the page: it goes on under its own id. */
-  const adopt = (sounding: Sounding | null): void => {
-    if (!adopting) return
-    adopting = false
-    const open = sounding && stores.journal.openPlays().find((one) => one.id === sounding.playId)
-    write((journal) => journal.closeInterrupted(open?.id ?? null))
-    if (!open || !sounding) return
-    const digit = home.view().slots.find((slot) => slot.trackId === open.trackId)?.digit ?? null
-    const at = now()
-    const play: Play = {
-      playId: open.id,
-      trackId: open.trackId,
-      digit,
-      dialled: digit,
-      via: open.via,
-      fromS: sounding.positionS - sounding.heardS,
-      riseMs: 0,
-      fallMs: 0,
-      wantedAt: open.startedAt,
-      soundedAt: open.startedAt,
-      heardS: sounding.heardS,
-      reportedAt: at,
-    }
-    effects.adopt(open.sessionId, play)
-    hear({ type: 'adopt', at, sessionId: open.sessionId, play })
-    log('play adopted', { playId: open.id })
-  }
-
-  const snapshot = (): Snapshot => ({
-    home: home.view(),
-    screen: runner.screen(),
-    sound: runner.sound(),
-    tile: reactions.tile(),
-    notes: notes.list(),
-    phone: listener.view(),
-    armed: home.armed(),
+  const api = createCalls({
+    stores,
+    home,
+    runner,
+    reactions,
+    notes,
+    presses,
+    listener,
+    effects,
+    virtualPhone: needs.virtualPhone,
+    adopting,
+    now,
+    log,
+    hear,
+    arm,
+    write,
+    listChanged,
+    onArmed: needs.onArmed,
   })
-  const tileCall = (call: () => void): void => {
-    try {
-      call()
-    } finally {
-      arm()
-    }
-  }
-  let armedTold = false
-
-  const api: CoreApi = {
-    attach: ({ sounding }) => {
-      adopt(sounding)
-      return snapshot()
-    },
-    press: ({ digit, via, down }) => {
-      presses.press(digit, via, down, now())
-      arm()
-    },
-    virtualHorn: ({ horn }) => {
-      if (!needs.virtualPhone) return
-      hear({ type: 'hook', at: now(), hook: horn })
-      listener.setHorn(horn)
-    },
-    stop: () => hear({ type: 'stop', at: now() }),
-    block: () =>
-      tileCall(() => {
-        if (runner.session().now.type === 'song') return hear({ type: 'block', at: now() })
-        const heard = reactions.heard()
-        if (heard) reactions.block(heard)
-      }),
-    react: ({ valence }) => tileCall(() => reactions.react(valence)),
-    setSeen: ({ seen }) => tileCall(() => reactions.setSeen(seen)),
-    undo: () => tileCall(() => reactions.undo()),
-    closeTile: () => tileCall(() => reactions.close()),
-    chooseResident: ({ residentId }) => {
-      if (home.choose(residentId)) listChanged()
-    },
-    journal: (cursor) => readJournalPage(stores, cursor),
-    reportSounding: ({ playId, heardS }) => hear({ type: 'sounding', at: now(), playId, heardS }),
-    reportEnded: ({ playId, heardS, failure }) => {
-      const { now: current } = runner.session()
-      if (failure !== null && current.type === 'song' && current.play.playId === playId)
-        broken(current.play.trackId, failure)
-      hear({ type: 'play-over', at: now(), playId: playId satisfies PlayId, heardS, failed: failure !== null })
-    },
-    reportSpokenEnded: ({ spokenId }) => hear({ type: 'spoken-over', at: now(), spokenId }),
-    reportArmed: ({ ready, failed }) => {
-      for (const { trackId, failure } of failed) broken(trackId, failure)
-      if (failed.length > 0) {
-        notes.sign('song-failed')
-        return listChanged()
-      }
-      if (armedTold || !home.armed().every((track) => ready.includes(track.trackId))) return
-      armedTold = true
-      needs.onArmed()
-    },
-    reportOutput: ({ present }) => {
-      notes.hold('no-sound', !present)
-      log(present ? 'sound device back' : 'sound device lost')
-      write((journal) => journal.deviceEvent(present ? 'sound-back' : 'sound-lost', null))
-    },
-    reportMeasured: ({ trackId, ...measurement }) => {
-      write(() => stores.library.setMeasurement(trackId, { ...measurement }))
-      home.reload()
-    },
-  }
-  function broken(trackId: Parameters<Home['markBroken']>[0], failure: string): void {
-    home.markBroken(trackId)
-    log('song will not play', { trackId, failure })
-    write((journal) => journal.deviceEvent(`song-${failure}`, home.track(trackId)?.title ?? trackId))
-  }
   arm()
 
   return {

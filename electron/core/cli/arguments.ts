@@ -25,11 +25,11 @@ export class UsageError extends Error {}
 /** Reads the words after `npm run cli --`. Throws UsageError. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parseWords(words)
-  const [name, ...rest] = positionals
+  const [name = '', ...rest] = positionals
   const line = { dataDir: values.data ?? null, language: values.lang === 'en' ? 'en' : 'nl' } as const
   const [first, ...more] = rest
   if (more.length > 0) throw new UsageError()
-  switch (name ?? '') {
+  switch (name) {
     case 'import':
       if (first === undefined) throw new UsageError()
       return {
