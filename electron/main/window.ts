@@ -1,5 +1,5 @@
 import { BrowserWindow, type Input, type WebContents } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './app-files.ts'
 
 /** The paper colour of the page: no white flash before the first picture. */
 const PAPER = '#F6F1E6'
