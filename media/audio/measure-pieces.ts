@@ -8,7 +8,6 @@ import { joinMeasurements } from './join-measurements.ts'
  * so that an hour of music needs no more memory than a song.
  */
 const MOST_SAMPLES = 600 * 48_000 * 2
-const FIRST_S = 60
 
 /** Listens to decoded pieces as they come. */
 export type Measuring = {
@@ -34,15 +33,12 @@ export function createMeasuring(mostSamples = MOST_SAMPLES): Measuring {
       if (piece.sampleRate !== sampleRate || piece.channels.length !== channels.length) {
         closePart()
         sampleRate = piece.sampleRate
-        channels = piece.channels.map(() => new Float32Array(0))
+        // Room for a whole part at once: pages that no sound reaches are never taken from the system.
+        channels = piece.channels.map(() => new Float32Array(Math.floor(mostSamples / piece.channels.length)))
       }
       const added = piece.channels[0]?.length ?? 0
-      if ((length + added) * channels.length > mostSamples) closePart()
-      channels = channels.map((samples, channel) => {
-        const room = withRoom(samples, length, length + added, FIRST_S * sampleRate)
-        room.set(piece.channels[channel] ?? [], length)
-        return room
-      })
+      if (length + added > (channels[0]?.length ?? 0)) closePart()
+      channels.forEach((samples, channel) => samples.set(piece.channels[channel] ?? [], length))
       length += added
     },
     finish() {
@@ -51,11 +47,4 @@ export function createMeasuring(mostSamples = MOST_SAMPLES): Measuring {
       return joinMeasurements(parts)
     },
   }
-}
-
-function withRoom(samples: Float32Array, used: number, needed: number, least: number): Float32Array {
-  if (samples.length >= needed) return samples
-  const larger = new Float32Array(Math.max(least, needed, samples.length * 2))
-  larger.set(samples.subarray(0, used))
-  return larger
 }

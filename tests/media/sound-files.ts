@@ -23,8 +23,10 @@ export function riff(...chunks: Uint8Array[]): Uint8Array {
   return chunk('RIFF', body)
 }
 
+type WavFormat = { tag?: number; channels?: number; sampleRate?: number; bits?: number; extension?: Uint8Array }
+
 /** The `fmt ` chunk of a WAV file; tag 1 is PCM, 3 is float. */
-export function wavFormat({ tag = 1, channels = 1, sampleRate = 44_100, bits = 16, extension = new Uint8Array(0) } = {}): Uint8Array {
+export function wavFormat({ tag = 1, channels = 1, sampleRate = 44_100, bits = 16, extension = new Uint8Array(0) }: WavFormat = {}): Uint8Array {
   const body = Buffer.alloc(16)
   body.writeUInt16LE(tag, 0)
   body.writeUInt16LE(channels, 2)

@@ -41,7 +41,7 @@ describe('kinds of samples', () => {
   })
 
   test('the extensible form names the kind in its second place', async () => {
-    const extension = bytesOf(24, (b) => { b.writeUInt16LE(22, 0); b.writeUInt16LE(3, 8) })
+    const extension: Uint8Array = bytesOf(24, (b) => { b.writeUInt16LE(22, 0); b.writeUInt16LE(3, 8) })
     const data = bytesOf(4, (b) => b.writeFloatLE(0.25, 0))
     const decoded = await decode(riff(wavFormat({ tag: 0xfffe, bits: 32, extension }), chunk('data', data)))
     expect(decoded?.channels).toEqual([[0.25]])
