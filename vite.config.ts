@@ -13,6 +13,8 @@ const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
 )
 /** Native packages: they stay files of their own, also in the packed program. */
 const native = Object.keys(dependencies)
+/** How long each plugin took is no news for who builds. */
+const checks = { pluginTimings: false }
 const external = ['electron', /^node:/, ...builtinModules, ...native]
 
 function inRepository(entries: Part['entries']): Record<string, string> {
@@ -34,6 +36,7 @@ function nodePart({ output, entries }: Part, target: string, format: 'es' | 'cjs
       copyPublicDir: false,
       rolldownOptions: {
         input: inRepository(entries),
+        checks,
         external,
         // Flat, so that a module finds its neighbours beside itself wherever it was bundled to.
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
@@ -51,7 +54,7 @@ function pagePart({ output, entries }: Part): EnvironmentOptions {
       sourcemap: true,
       // Pictures and sounds stay files: the page's policy allows no data: addresses for them.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: inRepository(entries) },
+      rolldownOptions: { input: inRepository(entries), checks },
     },
   }
 }

