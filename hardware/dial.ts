@@ -1,4 +1,12 @@
-import { contactAt, contactDeadline, edgeContact, settleContact, type Contact, type ContactChange, type StableUs } from './dial/contact.ts'
+import {
+  contactAt,
+  contactDeadline,
+  edgeContact,
+  settleContact,
+  type Contact,
+  type ContactChange,
+  type StableUs,
+} from './dial/contact.ts'
 import type { DialSettings } from './dial/settings.ts'
 import { closeBreak, gapUs, judgeTrain, NO_TRAIN, openBreak, type Train, type TrainVerdict } from './dial/train.ts'
 
@@ -35,13 +43,22 @@ export type DialEvent =
   | { readonly type: 'held' | 'stuck' | 'flash' | 'hang-up'; readonly tUs: number }
 
 /** A dial at rest. */
-export const DIAL_AT_REST: DialState = { pulse: contactAt(0, 0), offNormal: contactAt(0, 0), wound: undefined, train: NO_TRAIN }
+export const DIAL_AT_REST: DialState = {
+  pulse: contactAt(0, 0),
+  offNormal: contactAt(0, 0),
+  wound: undefined,
+  train: NO_TRAIN,
+}
 
 /** A device tells debounced levels; within this time of an edge they may still be the old ones. */
 const FRESH_EDGE_MS = 100
 
 /** One step of the decoder; the events are in the order they happened. */
-export function decodeDial(state: DialState, input: DialInput, settings: DialSettings): [DialState, readonly DialEvent[]] {
+export function decodeDial(
+  state: DialState,
+  input: DialInput,
+  settings: DialSettings,
+): [DialState, readonly DialEvent[]] {
   if (input.type === 'loss') return [{ ...state, train: { ...state.train, isWhole: false } }, []]
   const [settled, events] = settleUntil(state, input.tUs, settings)
   if (input.type === 'tick') return [settled, events]
@@ -61,7 +78,11 @@ export function decodeDial(state: DialState, input: DialInput, settings: DialSet
 
 /** When time alone will change something, in device microseconds. */
 export function dialDeadline(state: DialState, settings: DialSettings): number | undefined {
-  const times = [contactDeadline(state.pulse, pulseStable(settings)), contactDeadline(state.offNormal, restStable(settings)), waitDeadline(state, settings)]
+  const times = [
+    contactDeadline(state.pulse, pulseStable(settings)),
+    contactDeadline(state.offNormal, restStable(settings)),
+    waitDeadline(state, settings),
+  ]
   const known = times.filter((time) => time !== undefined)
   return known.length === 0 ? undefined : Math.min(...known)
 }
@@ -81,7 +102,12 @@ export function forgetTrain(state: DialState): DialState {
   return { ...state, train: NO_TRAIN }
 }
 
-function heal(state: DialState, which: 'pulse' | 'off-normal', change: ContactChange, settings: DialSettings): [DialState, readonly DialEvent[]] {
+function heal(
+  state: DialState,
+  which: 'pulse' | 'off-normal',
+  change: ContactChange,
+  settings: DialSettings,
+): [DialState, readonly DialEvent[]] {
   const contact = contactAt(change.level, change.atUs)
   const uncertain = { ...state, train: { ...state.train, isWhole: false } }
   if (which === 'pulse') return [{ ...uncertain, pulse: contact }, []]
@@ -98,7 +124,12 @@ function settleUntil(state: DialState, tUs: number, settings: DialSettings): [Di
     const waitAt = waitDeadline(current, settings) ?? Infinity
     const next = Math.min(pulseAt, restAt, waitAt)
     if (next > tUs) break
-    const [after, more] = next === pulseAt ? settlePulse(current, next, settings) : next === restAt ? settleRest(current, next, settings) : wait(current, next, settings)
+    const [after, more] =
+      next === pulseAt
+        ? settlePulse(current, next, settings)
+        : next === restAt
+          ? settleRest(current, next, settings)
+          : wait(current, next, settings)
     current = after
     events.push(...more)
   }
@@ -141,19 +172,27 @@ function settleRest(state: DialState, tUs: number, settings: DialSettings): [Dia
 function applyRest(state: DialState, change: ContactChange, settings: DialSettings): [DialState, readonly DialEvent[]] {
   if (!settings.hasOffNormal) return [state, []]
   if (change.level === 1) {
-    return [{ ...state, wound: { sinceUs: change.atUs, told: 'nothing' }, train: NO_TRAIN }, [{ type: 'moved', tUs: change.atUs }]]
+    return [
+      { ...state, wound: { sinceUs: change.atUs, told: 'nothing' }, train: NO_TRAIN },
+      [{ type: 'moved', tUs: change.atUs }],
+    ]
   }
-  if (state.wound?.told === 'stuck') return [{ ...state, wound: undefined, train: NO_TRAIN }, [{ type: 'rested', tUs: change.atUs }]]
+  if (state.wound?.told === 'stuck')
+    return [{ ...state, wound: undefined, train: NO_TRAIN }, [{ type: 'rested', tUs: change.atUs }]]
   const [finished, events] = finish(state, change.atUs, settings)
   return [{ ...finished, wound: undefined }, [...events, { type: 'rested', tUs: change.atUs }]]
 }
 
 function wait(state: DialState, tUs: number, settings: DialSettings): [DialState, readonly DialEvent[]] {
   if (!settings.hasOffNormal && state.train.openAtUs === undefined) return finish(state, tUs, settings)
-  if (!settings.hasOffNormal) return [{ ...state, train: { ...NO_TRAIN, isSpoiled: false } }, [{ type: 'hang-up', tUs }]]
+  if (!settings.hasOffNormal)
+    return [{ ...state, train: { ...NO_TRAIN, isSpoiled: false } }, [{ type: 'hang-up', tUs }]]
   if (state.wound === undefined) return [state, []]
   if (state.wound.told === 'nothing' && tUs < state.wound.sinceUs + settings.stuckMs * 1000) {
-    return [{ ...state, wound: { ...state.wound, told: 'held' } }, state.train.pulses === 0 ? [{ type: 'held', tUs }] : []]
+    return [
+      { ...state, wound: { ...state.wound, told: 'held' } },
+      state.train.pulses === 0 ? [{ type: 'held', tUs }] : [],
+    ]
   }
   return [{ ...state, wound: { ...state.wound, told: 'stuck' } }, [{ type: 'stuck', tUs }]]
 }
@@ -166,7 +205,10 @@ function waitDeadline(state: DialState, settings: DialSettings): number | undefi
   }
   if (train.openAtUs !== undefined) return settings.sharesLine ? train.openAtUs + settings.hangUpMs * 1000 : undefined
   if (train.closedAtUs === undefined) return undefined
-  return Math.max(train.closedAtUs + gapUs(train, settings), state.pulse.awayAtUs === undefined ? 0 : state.pulse.rawAtUs + settings.stableMs * 1000)
+  return Math.max(
+    train.closedAtUs + gapUs(train, settings),
+    state.pulse.awayAtUs === undefined ? 0 : state.pulse.rawAtUs + settings.stableMs * 1000,
+  )
 }
 
 function isGapOver(train: Train, atUs: number, settings: DialSettings): boolean {

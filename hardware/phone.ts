@@ -34,7 +34,15 @@ export type Phone = {
  * Keeps a phone: finds it, talks to it, and finds it again when it went away, until it is closed.
  * Never throws and never gives up; what is wrong becomes a `trouble` event, once.
  */
-export function openPhone({ source, now, onEvent, dial, hook, timers = MACHINE_TIMERS, openLink = openSerialLink }: PhoneOptions): Phone {
+export function openPhone({
+  source,
+  now,
+  onEvent,
+  dial,
+  hook,
+  timers = MACHINE_TIMERS,
+  openLink = openSerialLink,
+}: PhoneOptions): Phone {
   const ports: Ports = 'path' in source ? createFixedPort(source.path) : createDiscovery(source.discover, timers)
   const talk = { dial: { ...DIAL_SETTINGS, ...dial }, hook: { ...HOOK_SETTINGS, ...hook } }
   const closing = new AbortController()

@@ -26,7 +26,12 @@ export type PressDecision =
   | { readonly type: 'ignored'; readonly why: 'held' | 'locked' | 'another-first'; readonly count: number }
   | { readonly type: 'stuck' }
 
-type Control = { readonly downAt: number | undefined; readonly isStuck: boolean; readonly lockedUntil: number; readonly ignored: number }
+type Control = {
+  readonly downAt: number | undefined
+  readonly isStuck: boolean
+  readonly lockedUntil: number
+  readonly ignored: number
+}
 
 export type PressState = {
   readonly controls: ReadonlyMap<string, Control>
@@ -41,14 +46,26 @@ export function newPresses(): PressState {
 }
 
 /** What one change of one control means. */
-export function press(state: PressState, { control, down, at }: PressInput, settings: PressSettings = PRESS_SETTINGS): [PressState, PressDecision] {
+export function press(
+  state: PressState,
+  { control, down, at }: PressInput,
+  settings: PressSettings = PRESS_SETTINGS,
+): [PressState, PressDecision] {
   const now = state.controls.get(control) ?? UNTOUCHED
-  return down ? pressDown(state, control, now, at, settings) : [release(state, control, now, at, settings), { type: 'released' }]
+  return down
+    ? pressDown(state, control, now, at, settings)
+    : [release(state, control, now, at, settings), { type: 'released' }]
 }
 
 /** Controls that are stuck from now on; call it when `pressDeadline` has come. */
-export function tickPresses(state: PressState, at: number, settings: PressSettings = PRESS_SETTINGS): [PressState, readonly string[]] {
-  const stuck = [...state.controls].filter(([, control]) => control.downAt !== undefined && !control.isStuck && at - control.downAt >= settings.stuckMs)
+export function tickPresses(
+  state: PressState,
+  at: number,
+  settings: PressSettings = PRESS_SETTINGS,
+): [PressState, readonly string[]] {
+  const stuck = [...state.controls].filter(
+    ([, control]) => control.downAt !== undefined && !control.isStuck && at - control.downAt >= settings.stuckMs,
+  )
   const controls = new Map(state.controls)
   for (const [name, control] of stuck) controls.set(name, { ...control, isStuck: true })
   return [stuck.length === 0 ? state : { ...state, controls }, stuck.map(([name]) => name)]
@@ -56,14 +73,25 @@ export function tickPresses(state: PressState, at: number, settings: PressSettin
 
 /** When the next held control will be stuck; `null` while nothing is held. */
 export function pressDeadline(state: PressState, settings: PressSettings = PRESS_SETTINGS): number | null {
-  const times = [...state.controls.values()].flatMap((control) => (control.downAt === undefined || control.isStuck ? [] : [control.downAt + settings.stuckMs]))
+  const times = [...state.controls.values()].flatMap((control) =>
+    control.downAt === undefined || control.isStuck ? [] : [control.downAt + settings.stuckMs],
+  )
   return times.length === 0 ? null : Math.min(...times)
 }
 
-function pressDown(state: PressState, name: string, now: Control, at: number, settings: PressSettings): [PressState, PressDecision] {
+function pressDown(
+  state: PressState,
+  name: string,
+  now: Control,
+  at: number,
+  settings: PressSettings,
+): [PressState, PressDecision] {
   if (now.downAt !== undefined) {
     const isNewlyStuck = !now.isStuck && at - now.downAt >= settings.stuckMs
-    return [isNewlyStuck ? put(state, name, { ...now, isStuck: true }) : state, isNewlyStuck ? { type: 'stuck' } : { type: 'ignored', why: 'held', count: now.ignored }]
+    return [
+      isNewlyStuck ? put(state, name, { ...now, isStuck: true }) : state,
+      isNewlyStuck ? { type: 'stuck' } : { type: 'ignored', why: 'held', count: now.ignored },
+    ]
   }
   const why = obstacle(state, name, now, at, settings)
   if (why === undefined) {
@@ -74,7 +102,13 @@ function pressDown(state: PressState, name: string, now: Control, at: number, se
   return [put(state, name, { ...now, downAt: at, isStuck: false, ignored }), { type: 'ignored', why, count: ignored }]
 }
 
-function obstacle({ last }: PressState, name: string, now: Control, at: number, settings: PressSettings): 'locked' | 'another-first' | undefined {
+function obstacle(
+  { last }: PressState,
+  name: string,
+  now: Control,
+  at: number,
+  settings: PressSettings,
+): 'locked' | 'another-first' | undefined {
   if (at < now.lockedUntil) return 'locked'
   if (last === undefined || last.control === name) return undefined
   if (at - last.at < settings.palmMs) return 'another-first'

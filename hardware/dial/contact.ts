@@ -2,7 +2,12 @@
  * A contact freed of bounce. `level` is what counts, `raw` what was seen last, at `rawAtUs`;
  * `awayAtUs` is when it first left `level`: a bounce moves neither end of a pulse.
  */
-export type Contact = { readonly level: 0 | 1; readonly raw: 0 | 1; readonly rawAtUs: number; readonly awayAtUs: number | undefined }
+export type Contact = {
+  readonly level: 0 | 1
+  readonly raw: 0 | 1
+  readonly rawAtUs: number
+  readonly awayAtUs: number | undefined
+}
 
 export type ContactChange = { readonly level: 0 | 1; readonly atUs: number }
 

@@ -24,5 +24,9 @@ const BOARDS: Readonly<Record<string, readonly string[]>> = {
 /** Whether a phone may be at this port. Others are never opened: opening resets printers and confuses modems. */
 export function isPhoneBoard({ vendorId, productId }: PortListing): boolean {
   const products = vendorId === undefined ? undefined : BOARDS[vendorId.toLowerCase()]
-  return products !== undefined && productId !== undefined && (products.includes('*') || products.includes(productId.toLowerCase()))
+  return (
+    products !== undefined &&
+    productId !== undefined &&
+    (products.includes('*') || products.includes(productId.toLowerCase()))
+  )
 }

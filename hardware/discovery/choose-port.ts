@@ -4,7 +4,10 @@ import type { AttemptResult, PortListing } from './ports.ts'
 /** What the search remembers. `known` is the port of the last phone; `set aside` ports wait until a moment (ms, steady clock). */
 export type Search = {
   readonly known: PortListing | undefined
-  readonly setAside: ReadonlyMap<string, { readonly until: number; readonly failures: number; readonly why: 'no-answer' | 'not-opened' }>
+  readonly setAside: ReadonlyMap<
+    string,
+    { readonly until: number; readonly failures: number; readonly why: 'no-answer' | 'not-opened' }
+  >
   readonly seen: string
 }
 
@@ -23,7 +26,9 @@ export function lookAgain(search: Search, listings: readonly PortListing[]): Sea
   if (seen === search.seen) return search
   const paths = new Set(listings.map((listing) => listing.path))
   const present = [...search.setAside].filter(([path]) => paths.has(path))
-  const setAside = new Map(present.map(([path, aside]) => [path, aside.why === 'no-answer' ? { ...aside, until: 0 } : aside]))
+  const setAside = new Map(
+    present.map(([path, aside]) => [path, aside.why === 'no-answer' ? { ...aside, until: 0 } : aside]),
+  )
   return { ...search, seen, setAside }
 }
 
@@ -32,7 +37,12 @@ export function choosePort(search: Search, listings: readonly PortListing[], at:
   const failures = ({ path }: PortListing): number => search.setAside.get(path)?.failures ?? 0
   return listings
     .filter((listing) => isPhoneBoard(listing) && at >= (search.setAside.get(listing.path)?.until ?? 0))
-    .toSorted((a, b) => likeness(b, search.known) - likeness(a, search.known) || failures(a) - failures(b) || a.path.localeCompare(b.path))[0]
+    .toSorted(
+      (a, b) =>
+        likeness(b, search.known) - likeness(a, search.known) ||
+        failures(a) - failures(b) ||
+        a.path.localeCompare(b.path),
+    )[0]
 }
 
 export function noteResult(search: Search, listing: PortListing, result: AttemptResult, at: number): Search {

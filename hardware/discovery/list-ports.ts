@@ -10,7 +10,11 @@ export async function listPorts(): Promise<readonly PortListing[]> {
 export function toPortsError(cause: unknown): PortsError {
   if (cause instanceof PortsError) return cause
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-    return new PortsError('no-udev', 'the program udevadm is missing, so no phone can be found: install the package udev, or start with --serial and the path of the port', { cause })
+    return new PortsError(
+      'no-udev',
+      'the program udevadm is missing, so no phone can be found: install the package udev, or start with --serial and the path of the port',
+      { cause },
+    )
   }
   return new PortsError('failed', 'the list of serial ports cannot be read', { cause })
 }

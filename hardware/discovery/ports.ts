@@ -9,7 +9,11 @@ export type PortListing = {
 }
 
 /** One port to try. `patienceMs`: how long to wait for a phone to say hello there; without it for ever. */
-export type PortAttempt = { readonly path: string; readonly patienceMs: number | undefined; readonly listing: PortListing | undefined }
+export type PortAttempt = {
+  readonly path: string
+  readonly patienceMs: number | undefined
+  readonly listing: PortListing | undefined
+}
 
 /** `answered`: a phone was there, whatever happened later. */
 export type AttemptResult = 'answered' | 'no-answer' | 'not-opened'

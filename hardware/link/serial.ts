@@ -10,7 +10,11 @@ const MOST_PENDING_WRITES = 16
  * Opens a serial port as a link. Every connection gets a new SerialPort: an old one keeps half a line
  * and sends what was written while it was closed. Throws `LinkError`.
  */
-export async function openSerialLink(path: string, events: LinkEvents, { mostPendingWrites = MOST_PENDING_WRITES } = {}): Promise<Link> {
+export async function openSerialLink(
+  path: string,
+  events: LinkEvents,
+  { mostPendingWrites = MOST_PENDING_WRITES } = {},
+): Promise<Link> {
   const port = new SerialPort({
     path,
     baudRate: BAUD,

@@ -17,8 +17,12 @@ export function stepButton(buttons: Buttons, button: number, down: boolean): [Bu
 /** All buttons as the device states them: makes up for lost lines. */
 export function healButtons(buttons: Buttons, stated: Buttons | undefined): [Buttons, readonly ButtonFact[]] {
   if (stated === undefined) return [buttons, []]
-  const released = [...buttons].filter((button) => !stated.has(button)).map((button): ButtonFact => ({ type: 'button', button, down: false }))
-  const pressed = [...stated].filter((button) => !buttons.has(button)).map((button): ButtonFact => ({ type: 'button', button, down: true }))
+  const released = [...buttons]
+    .filter((button) => !stated.has(button))
+    .map((button): ButtonFact => ({ type: 'button', button, down: false }))
+  const pressed = [...stated]
+    .filter((button) => !buttons.has(button))
+    .map((button): ButtonFact => ({ type: 'button', button, down: true }))
   return [stated, [...released, ...pressed]]
 }
 

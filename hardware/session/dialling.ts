@@ -1,11 +1,19 @@
-import { decodeDial, DIAL_AT_REST, dialDeadline, dialFoundAt, forgetTrain, type DialEvent, type DialInput, type DialState } from '../dial.ts'
-import { toDigit, toPulses } from '../dial/digit-map.ts'
+import {
+  decodeDial,
+  DIAL_AT_REST,
+  dialDeadline,
+  dialFoundAt,
+  forgetTrain,
+  type DialEvent,
+  type DialInput,
+  type DialState,
+} from '../dial.ts'
 import type { DialSettings } from '../dial/settings.ts'
-import { judgeTrain, type TrainVerdict } from '../dial/train.ts'
+import { judgeTrain } from '../dial/train.ts'
 import { unwrapMicros } from '../dial/unwrap.ts'
-import type { Digit, TroubleCode } from '../events.ts'
 import type { DialReport, Levels } from '../wire/device-message.ts'
 import { firstOf } from './deadline.ts'
+import { believe, weigh, type Count, type DialFact } from './weigh-digit.ts'
 
 /*
  * Two witnesses of one dial: the device's own count (DG) and the raw edges (ED) counted here.
@@ -19,11 +27,19 @@ export type Dialling = {
   readonly clock: { readonly tUs: number; readonly at: number } | undefined
   readonly sendsDigits: boolean
   /** Counted here, its DG not heard yet. */
-  readonly held: { readonly verdict: TrainVerdict; readonly isWhole: boolean; readonly until: number } | undefined
+  readonly held: (Count & { readonly until: number }) | undefined
+  /** When a number was told from its edges, its DG being late. */
+  readonly toldAt: number | undefined
 }
 
 export type DiallingInput =
-  | { readonly type: 'edge'; readonly tUs: number; readonly contact: 'pulse' | 'off-normal'; readonly level: 0 | 1; readonly at: number }
+  | {
+      readonly type: 'edge'
+      readonly tUs: number
+      readonly contact: 'pulse' | 'off-normal'
+      readonly level: 0 | 1
+      readonly at: number
+    }
   | { readonly type: 'reported'; readonly report: DialReport; readonly at: number }
   | { readonly type: 'levels'; readonly levels: Levels; readonly at: number }
   /** The levels at the beginning of a connection, nothing to make up for. */
@@ -31,25 +47,41 @@ export type DiallingInput =
   | { readonly type: 'loss' }
   | { readonly type: 'tick'; readonly at: number }
 
-export type DialFact =
-  | { readonly type: 'dial-moved' }
-  | { readonly type: 'dial-rested' }
-  | { readonly type: 'digit'; readonly digit: Digit }
-  | { readonly type: 'trouble'; readonly code: TroubleCode; readonly detail: string }
-
-export const NOT_DIALLING: Dialling = { dial: DIAL_AT_REST, clock: undefined, sendsDigits: false, held: undefined }
+export const NOT_DIALLING: Dialling = {
+  dial: DIAL_AT_REST,
+  clock: undefined,
+  sendsDigits: false,
+  held: undefined,
+  toldAt: undefined,
+}
 
 /** How long a number counted here waits for the device's own word: both debounce the resting dial for 20 ms, USB adds 16. */
 const DG_GRACE_MS = 80
+/** A DG that comes later still, but within this time, is of the number told already. */
+const LATE_DG_MS = 1_000
 
-export function stepDialling(state: Dialling, input: DiallingInput, settings: DialSettings): [Dialling, readonly DialFact[]] {
+export function stepDialling(
+  state: Dialling,
+  input: DiallingInput,
+  settings: DialSettings,
+): [Dialling, readonly DialFact[]] {
   switch (input.type) {
     case 'edge': {
       const tUs = unwrapMicros(state.clock?.tUs, input.tUs)
-      return decode({ ...state, clock: { tUs, at: input.at } }, { type: 'edge', tUs, contact: input.contact, level: input.level }, input.at, settings)
+      return decode(
+        { ...state, clock: { tUs, at: input.at } },
+        { type: 'edge', tUs, contact: input.contact, level: input.level },
+        input.at,
+        settings,
+      )
     }
     case 'reported':
-      return hear(startClock({ ...state, sendsDigits: true }, input.report.tUs, input.at), input.report, input.at, settings)
+      return hear(
+        startClock({ ...state, sendsDigits: true }, input.report.tUs, input.at),
+        input.report,
+        input.at,
+        settings,
+      )
     case 'levels': {
       const ticked = startClock(state, input.levels.tUs, input.at)
       const [rested, facts] = heal(ticked, 'off-normal', input.levels.offNormal, input.at, settings)
@@ -58,15 +90,22 @@ export function stepDialling(state: Dialling, input: DiallingInput, settings: Di
     }
     case 'found': {
       const started = startClock({ ...NOT_DIALLING, sendsDigits: input.sendsDigits }, input.levels.tUs, input.at)
-      const dial = dialFoundAt(input.levels.offNormal ?? false, input.levels.pulseOpen ?? false, deviceTime(started, input.at))
+      const dial = dialFoundAt(
+        input.levels.offNormal ?? false,
+        input.levels.pulseOpen ?? false,
+        deviceTime(started, input.at),
+      )
       return [{ ...started, dial }, []]
     }
     case 'loss':
-      return [{ ...state, dial: decodeDial(state.dial, { type: 'loss' }, settings)[0] }, []]
+      return [{ ...state, dial: decodeDial(state.dial, { type: 'loss' }, settings)[0], toldAt: undefined }, []]
     case 'tick': {
       const [decoded, facts] = decode(state, { type: 'tick', tUs: deviceTime(state, input.at) }, input.at, settings)
       if (decoded.held === undefined || input.at < decoded.held.until) return [decoded, facts]
-      return [{ ...decoded, held: undefined }, [...facts, ...believe(decoded.held), ...restIfRested(decoded.dial, settings)]]
+      return [
+        { ...decoded, held: undefined, toldAt: isTold(decoded.held) ? input.at : undefined },
+        [...facts, ...believe(decoded.held), ...restIfRested(decoded.dial, settings)],
+      ]
     }
   }
 }
@@ -75,7 +114,10 @@ export function stepDialling(state: Dialling, input: DiallingInput, settings: Di
 export function diallingDeadline(state: Dialling, settings: DialSettings): number | undefined {
   const dialAt = dialDeadline(state.dial, settings)
   const { clock, held } = state
-  return firstOf(held?.until, dialAt === undefined || clock === undefined ? undefined : clock.at + (dialAt - clock.tUs) / 1000)
+  return firstOf(
+    held?.until,
+    dialAt === undefined || clock === undefined ? undefined : clock.at + (dialAt - clock.tUs) / 1000,
+  )
 }
 
 function startClock(state: Dialling, tUs: number | undefined, at: number): Dialling {
@@ -87,12 +129,23 @@ function deviceTime({ clock }: Dialling, at: number): number {
   return clock === undefined ? 0 : clock.tUs + Math.max(0, at - clock.at) * 1000
 }
 
-function heal(state: Dialling, contact: 'pulse' | 'off-normal', isOne: boolean | undefined, at: number, settings: DialSettings): [Dialling, readonly DialFact[]] {
+function heal(
+  state: Dialling,
+  contact: 'pulse' | 'off-normal',
+  isOne: boolean | undefined,
+  at: number,
+  settings: DialSettings,
+): [Dialling, readonly DialFact[]] {
   if (isOne === undefined) return [state, []]
   return decode(state, { type: 'level', tUs: deviceTime(state, at), contact, level: isOne ? 1 : 0 }, at, settings)
 }
 
-function decode(state: Dialling, input: DialInput, at: number, settings: DialSettings): [Dialling, readonly DialFact[]] {
+function decode(
+  state: Dialling,
+  input: DialInput,
+  at: number,
+  settings: DialSettings,
+): [Dialling, readonly DialFact[]] {
   const [dial, events] = decodeDial(state.dial, input, settings)
   let next: Dialling = { ...state, dial }
   const facts: DialFact[] = []
@@ -108,7 +161,10 @@ function take(state: Dialling, event: DialEvent, at: number): [Dialling, readonl
   switch (event.type) {
     case 'moved':
       // The next number begins: nothing may be waiting any more.
-      return [{ ...state, held: undefined }, [...(state.held ? [...believe(state.held), { type: 'dial-rested' } as const] : []), { type: 'dial-moved' }]]
+      return [
+        { ...state, held: undefined, toldAt: undefined },
+        [...(state.held ? [...believe(state.held), { type: 'dial-rested' } as const] : []), { type: 'dial-moved' }],
+      ]
     case 'rested':
       return [state, state.held === undefined ? [{ type: 'dial-rested' }] : []]
     case 'finished': {
@@ -125,43 +181,26 @@ function take(state: Dialling, event: DialEvent, at: number): [Dialling, readonl
   }
 }
 
-/** Only the edges are known. */
-function believe({ verdict, isWhole }: { readonly verdict: TrainVerdict; readonly isWhole: boolean }): readonly DialFact[] {
-  if (verdict.type === 'nothing') return []
-  if (!isWhole) return [{ type: 'trouble', code: 'digit-uncertain', detail: `a number was dropped: ${verdict.pulses} pulses heard, but lines were lost` }]
-  if (verdict.type === 'digit') return [{ type: 'digit', digit: verdict.digit }]
-  return [{ type: 'trouble', code: 'digit-bad', detail: `${verdict.pulses} pulses are no digit` }]
-}
-
 /** The device's own word. Where it waited, the dial's resting was held back with it, to come after the digit. */
-function hear(state: Dialling, report: DialReport, at: number, settings: DialSettings): [Dialling, readonly DialFact[]] {
+function hear(
+  state: Dialling,
+  report: DialReport,
+  at: number,
+  settings: DialSettings,
+): [Dialling, readonly DialFact[]] {
   const [now, before] = decode(state, { type: 'tick', tUs: deviceTime(state, at) }, at, settings)
   const counted = now.held ?? { verdict: judgeTrain(now.dial.train, settings), isWhole: now.dial.train.isWhole }
+  const isLate = now.toldAt !== undefined && at - now.toldAt < LATE_DG_MS && counted.verdict.type === 'nothing'
+  if (isLate) return [{ ...now, toldAt: undefined }, before]
   const facts = weigh(report, counted, settings)
   const rest = now.held === undefined ? [] : restIfRested(now.dial, settings)
   return [{ ...now, dial: forgetTrain(now.dial), held: undefined }, [...before, ...facts, ...rest]]
 }
 
+function isTold({ verdict, isWhole }: Count): boolean {
+  return isWhole && verdict.type === 'digit'
+}
+
 function restIfRested(dial: DialState, settings: DialSettings): readonly DialFact[] {
   return settings.hasOffNormal && dial.wound === undefined ? [{ type: 'dial-rested' }] : []
-}
-
-function weigh(report: DialReport, counted: { readonly verdict: TrainVerdict; readonly isWhole: boolean }, settings: DialSettings): readonly DialFact[] {
-  const { verdict, isWhole } = counted
-  const said: readonly DialFact[] =
-    report.digit === undefined
-      ? [{ type: 'trouble', code: 'digit-bad', detail: `the phone counted ${report.pulses ?? 'no'} pulses, which are no digit` }]
-      : [{ type: 'digit', digit: report.digit }]
-  if (!isWhole || verdict.type === 'nothing' || report.pulses === undefined) return said
-  if (report.pulses === verdict.pulses || report.pulses === verdict.pulses - settings.idle) return said
-  const digit = verdict.type === 'digit' ? correct(report, verdict.pulses, verdict.digit, settings) : undefined
-  const trouble: DialFact = { type: 'trouble', code: 'dial-disagrees', detail: `the phone counted ${report.pulses} pulses, its edges show ${verdict.pulses}` }
-  return digit === undefined ? [trouble] : [{ type: 'digit', digit }, trouble]
-}
-
-/** The edges, read with the idle pulses the device itself takes off. */
-function correct(report: DialReport, pulses: number, digit: Digit, settings: DialSettings): Digit | undefined {
-  if (report.digit === undefined || report.pulses === undefined) return digit
-  const idle = report.pulses - toPulses(report.digit, settings.map)
-  return idle >= 0 && idle <= 2 ? toDigit(pulses - idle, settings.map) : digit
 }

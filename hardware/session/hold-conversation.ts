@@ -1,7 +1,8 @@
 import type { Link, OpenLink } from '../link/link.ts'
 import type { Timers } from '../timers.ts'
 import { createLineSplitter, DEVICE_LINE_OCTETS } from '../wire/line-splitter.ts'
-import { beginConversation, conversationDeadline, stepConversation, type ConversationEffect, type ConversationInput, type ConversationSettings } from './conversation.ts'
+import { beginConversation, conversationDeadline, stepConversation, type ConversationInput } from './conversation.ts'
+import type { ConversationEffect, ConversationSettings } from './step.ts'
 import type { PhoneFact } from './fact.ts'
 
 /** How a connection came to its end. */
@@ -15,11 +16,20 @@ export type ConversationNeeds = {
   readonly signal: AbortSignal
 }
 
+/** A timer this late means that the program was busy with something else. */
+const LATE_MS = 30
+
 /**
  * Opens one line, talks until it is over, gives it back and says why. A line from the device becomes a fact
  * inside the very callback that brought its last octet. Throws `LinkError` where the line does not open.
  */
-export async function holdConversation({ openLink, settings, timers, onFact, signal }: ConversationNeeds): Promise<Ending> {
+export async function holdConversation({
+  openLink,
+  settings,
+  timers,
+  onFact,
+  signal,
+}: ConversationNeeds): Promise<Ending> {
   const splitter = createLineSplitter({ maxOctets: DEVICE_LINE_OCTETS })
   const over = Promise.withResolvers<Ending>()
   let isOver = false
@@ -45,8 +55,16 @@ export async function holdConversation({ openLink, settings, timers, onFact, sig
     stopTimer?.()
     const deadline = isOver ? undefined : conversationDeadline(conversation)
     if (deadline === undefined || deadline === Infinity) return
-    stopTimer = timers.after(Math.max(1, Math.ceil(deadline - timers.now())), () => step({ type: 'tick', at: timers.now() }))
+    const delayMs = Math.max(1, Math.ceil(deadline - timers.now()))
+    const dueAt = timers.now() + delayMs
+    stopTimer = timers.after(delayMs, () => {
+      const isLate = timers.now() - dueAt > LATE_MS
+      // Whoever kept us may have kept lines from being read as well: they come first, or silence is seen where none was.
+      if (isLate) stopTimer = timers.after(LATE_MS, tick)
+      else tick()
+    })
   }
+  const tick = (): void => step({ type: 'tick', at: timers.now() })
   const apply = (input: ConversationInput): void => {
     const [next, effects] = stepConversation(conversation, input)
     conversation = next
@@ -61,7 +79,11 @@ export async function holdConversation({ openLink, settings, timers, onFact, sig
     for (const piece of splitter.push(bytes)) {
       if (isOver) return
       const at = timers.now()
-      apply(piece.type === 'line' ? { type: 'line', text: piece.text, at } : { type: 'discarded', octets: piece.octets, at })
+      apply(
+        piece.type === 'line'
+          ? { type: 'line', text: piece.text, at }
+          : { type: 'discarded', octets: piece.octets, at },
+      )
     }
     arm()
   }

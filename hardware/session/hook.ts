@@ -23,7 +23,11 @@ export const HOOK_SETTINGS: HookSettings = { upMs: 60, downMs: 150 }
 export const UNKNOWN_HOOK: HookState = { hook: 'unknown', reportsHook: false, raw: undefined }
 
 /** One step; the second part is the new position of the horn, if it changed. */
-export function stepHook(state: HookState, input: HookInput, settings: HookSettings): [HookState, 'up' | 'down' | undefined] {
+export function stepHook(
+  state: HookState,
+  input: HookInput,
+  settings: HookSettings,
+): [HookState, 'up' | 'down' | undefined] {
   switch (input.type) {
     case 'reported':
       return settle({ ...state, reportsHook: true }, input.hook)
@@ -43,7 +47,12 @@ export function hookDeadline(state: HookState, settings: HookSettings): number |
   return state.raw.since + settleMs(state.raw.hook, settings)
 }
 
-function stand(state: HookState, hook: 'up' | 'down', at: number, settings: HookSettings): [HookState, 'up' | 'down' | undefined] {
+function stand(
+  state: HookState,
+  hook: 'up' | 'down',
+  at: number,
+  settings: HookSettings,
+): [HookState, 'up' | 'down' | undefined] {
   const raw = state.raw?.hook === hook ? state.raw : { hook, since: at }
   const next = { ...state, raw }
   return at - raw.since >= settleMs(hook, settings) ? settle(next, hook, raw) : [next, undefined]

@@ -23,15 +23,32 @@ export type Abilities = { readonly reportsDial: boolean; readonly sendsDigits: b
 /** The beginning of a conversation: what is down or up already is the state and no event. */
 export function beginTalk(levels: Levels, abilities: Abilities, settings: TalkSettings, at: number): Talk {
   const own = { ...settings, dial: { ...settings.dial, hasOffNormal: abilities.reportsDial } }
-  const [dialling] = stepDialling(NOT_DIALLING, { type: 'found', levels, sendsDigits: abilities.sendsDigits, at }, own.dial)
-  return { hook: { ...UNKNOWN_HOOK, hook: levels.hook ?? 'unknown' }, dialling, buttons: levels.buttons ?? new Set(), overflows: undefined, settings: own }
+  const [dialling] = stepDialling(
+    NOT_DIALLING,
+    { type: 'found', levels, sendsDigits: abilities.sendsDigits, at },
+    own.dial,
+  )
+  return {
+    hook: { ...UNKNOWN_HOOK, hook: levels.hook ?? 'unknown' },
+    dialling,
+    buttons: levels.buttons ?? new Set(),
+    overflows: undefined,
+    settings: own,
+  }
 }
 
 /** After the device restarted: the horn may have moved meanwhile, buttons found down are no presses. */
 export function resumeTalk(talk: Talk, levels: Levels, at: number): [Talk, readonly PhoneFact[]] {
-  const [dialling] = stepDialling(talk.dialling, { type: 'found', levels, sendsDigits: talk.dialling.sendsDigits, at }, talk.settings.dial)
+  const [dialling] = stepDialling(
+    talk.dialling,
+    { type: 'found', levels, sendsDigits: talk.dialling.sendsDigits, at },
+    talk.settings.dial,
+  )
   const [buttons, released] = adoptButtons(talk.buttons, levels.buttons)
-  const [hooked, moved] = hear({ ...talk, dialling, buttons, overflows: undefined }, levels.hook === undefined ? undefined : { type: 'level', hook: levels.hook, at })
+  const [hooked, moved] = hear(
+    { ...talk, dialling, buttons, overflows: undefined },
+    levels.hook === undefined ? undefined : { type: 'level', hook: levels.hook, at },
+  )
   return [hooked, [...moved, ...released]]
 }
 
@@ -55,7 +72,8 @@ export function stepTalk(talk: Talk, message: DeviceMessage, at: number): [Talk,
       return [{ ...talk, buttons }, facts]
     }
     case 'beat': {
-      const isLossy = talk.overflows !== undefined && message.overflows !== undefined && message.overflows !== talk.overflows
+      const isLossy =
+        talk.overflows !== undefined && message.overflows !== undefined && message.overflows !== talk.overflows
       const [told, facts] = isLossy ? loseLine(talk) : [talk, []]
       const [healed, more] = heal({ ...told, overflows: message.overflows ?? told.overflows }, message.levels, at)
       return [healed, [...facts, ...more]]
@@ -87,7 +105,10 @@ export function talkDeadline(talk: Talk): number | undefined {
 }
 
 function heal(talk: Talk, levels: Levels, at: number): [Talk, readonly PhoneFact[]] {
-  const [hooked, hookFacts] = hear(talk, levels.hook === undefined ? undefined : { type: 'level', hook: levels.hook, at })
+  const [hooked, hookFacts] = hear(
+    talk,
+    levels.hook === undefined ? undefined : { type: 'level', hook: levels.hook, at },
+  )
   const [dialled, dialFacts] = dial(hooked, { type: 'levels', levels, at })
   const [buttons, buttonFacts] = healButtons(dialled.buttons, levels.buttons)
   return [{ ...dialled, buttons }, [...hookFacts, ...dialFacts, ...buttonFacts]]

@@ -61,7 +61,16 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
     write(toLine('@', seq, verb, params))
     seq = (seq + 1) & 0xff
   }
-  const sayHello = (reset: string): void => send('HELLO', ['ksp=1', `dev=${model.kind}`, 'fw=1.0.0', `id=${model.id}`, `cap=${model.capabilities.join(',')}`, `rst=${reset}`, `up=${upMs()}`])
+  const sayHello = (reset: string): void =>
+    send('HELLO', [
+      'ksp=1',
+      `dev=${model.kind}`,
+      'fw=1.0.0',
+      `id=${model.id}`,
+      `cap=${model.capabilities.join(',')}`,
+      `rst=${reset}`,
+      `up=${upMs()}`,
+    ])
   const sayState = (): void => send('ST', [`t=${stamp()}`, ...levels(), `m=${model.reports}`])
   const answer = (frame: Frame, wrong?: 'verb' | 'arg' | 'nocap'): void =>
     wrong === undefined ? send('ACK', [toSeqText(frame.seq)]) : send('NAK', [toSeqText(frame.seq), `e=${wrong}`])
@@ -84,7 +93,10 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
       case 'RESET':
         return answer(frame)
       case 'SET':
-        return answer(frame, oneOf([...frame.fields.keys()][0], ['m', 'deb', 'idle', 'map', 'hb']) === undefined ? 'arg' : undefined)
+        return answer(
+          frame,
+          oneOf([...frame.fields.keys()][0], ['m', 'deb', 'idle', 'map', 'hb']) === undefined ? 'arg' : undefined,
+        )
       case 'LED':
       case 'BELL':
         return answer(frame, 'nocap')

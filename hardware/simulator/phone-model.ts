@@ -11,7 +11,14 @@ export type PhoneModel = {
 
 /** A dial phone with every contact, reporting edges and digits, unless told otherwise. */
 export function toPhoneModel(wanted: Partial<Omit<PhoneModel, 'capabilities'>>): PhoneModel {
-  const model = { id: '5F3A91C2', kind: 'combo', reports: 'both', hasOffNormal: true, hasRawHook: false, ...wanted } as const
+  const model = {
+    id: '5F3A91C2',
+    kind: 'combo',
+    reports: 'both',
+    hasOffNormal: true,
+    hasRawHook: false,
+    ...wanted,
+  } as const
   const edges = model.reports === 'dec' ? [] : ['p', ...(model.hasOffNormal ? ['n'] : []), 'e']
   return { ...model, capabilities: ['h', ...edges, ...(model.reports === 'raw' ? [] : ['d']), 'k:12', 'l:0', 'b:0'] }
 }

@@ -34,11 +34,15 @@ export async function openSerialPair({ directory }: { readonly directory: string
   let cable: ChildProcess | undefined
 
   async function plug(): Promise<void> {
-    const child = spawn('socat', [`pty,raw,echo=0,link=${kioskPath}`, `pty,raw,echo=0,link=${devicePath}`], { stdio: 'ignore' })
+    const child = spawn('socat', [`pty,raw,echo=0,link=${kioskPath}`, `pty,raw,echo=0,link=${devicePath}`], {
+      stdio: 'ignore',
+    })
     cable = child
     let failure: SerialPairError | undefined
     child.once('error', (cause) => {
-      failure = new SerialPairError('no-socat', 'the program socat cannot be started: install the package socat', { cause })
+      failure = new SerialPairError('no-socat', 'the program socat cannot be started: install the package socat', {
+        cause,
+      })
     })
     child.once('exit', () => {
       failure ??= new SerialPairError('failed', `socat cannot make ports in ${directory}`)

@@ -63,7 +63,15 @@ const SETTLE_MS = 20
 const BETWEEN_MS = 100
 
 /** Opens a simulated phone at the end of a line; the line may come and go, every return is a power-on. */
-export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', openLink = openPatientLink, timers = MACHINE_TIMERS, onCommand = () => {}, ...wanted }: SimulatedPhoneOptions): SimulatedPhone {
+export function openSimulatedPhone({
+  path,
+  hook = 'down',
+  speed = 'at-once',
+  openLink = openPatientLink,
+  timers = MACHINE_TIMERS,
+  onCommand = () => {},
+  ...wanted
+}: SimulatedPhoneOptions): SimulatedPhone {
   const model = toPhoneModel(wanted)
   const contacts: Contacts = { hook, isWound: false, isPulseOpen: false, buttons: new Set() }
   const stopping = new AbortController()
@@ -73,14 +81,24 @@ export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', ope
 
   const powerOn = (): void => {
     device?.switchOff()
-    device = createDevice({ model, contacts, timers, write: (text) => link?.write(text), onState: () => listened.resolve(), onCommand })
+    device = createDevice({
+      model,
+      contacts,
+      timers,
+      write: (text) => link?.write(text),
+      onState: () => listened.resolve(),
+      onCommand,
+    })
   }
 
   async function keepOpen(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
         const gone = Promise.withResolvers<void>()
-        const opened = await openLink(path, { onBytes: (bytes) => device?.receive(bytes), onClosed: () => gone.resolve() })
+        const opened = await openLink(path, {
+          onBytes: (bytes) => device?.receive(bytes),
+          onClosed: () => gone.resolve(),
+        })
         link = opened
         powerOn()
         const leave = (): void => gone.resolve()
@@ -144,7 +162,8 @@ export function openSimulatedPhone({ path, hook = 'down', speed = 'at-once', ope
       await pass(REST_MS, chosen)
       edge('n', 0)
       await pass(SETTLE_MS, chosen)
-      if (model.reports !== 'raw') send('DG', [stamp(), `d=${digit}`, `n=${pulses}`, `T=${Math.round(periodMs)}`, 'B=62', 'q=ok'])
+      if (model.reports !== 'raw')
+        send('DG', [stamp(), `d=${digit}`, `n=${pulses}`, `T=${Math.round(periodMs)}`, 'B=62', 'q=ok'])
     },
     async windOnly(heldMs = 300) {
       if (speed === 'at-once') await pass(BETWEEN_MS, speed)

@@ -2,7 +2,13 @@ import { toLine } from './frame.ts'
 import { toWords, type HostCommand } from './host-command.ts'
 
 /** A command on its way: the same line is sent again until it is answered. */
-type Sent = { readonly command: HostCommand; readonly seq: number; readonly line: string; readonly sends: number; readonly resendAt: number }
+type Sent = {
+  readonly command: HostCommand
+  readonly seq: number
+  readonly line: string
+  readonly sends: number
+  readonly resendAt: number
+}
 
 /** Commands to the device: one waits for its answer, the others wait for their turn. `at` in ms of any steady clock. */
 export type CommandQueue = {
@@ -37,7 +43,8 @@ export function stepCommands(queue: CommandQueue, input: CommandInput): [Command
     case 'order':
       if (queue.current === undefined) return send(queue, input.command, input.at)
       if (queue.waiting.length >= MOST_WAITING) return [queue, [{ type: 'refused', command: input.command }]]
-      if (queue.waiting.some((waiting) => waiting.type === input.command.type && isQuestion(waiting))) return [queue, []]
+      if (queue.waiting.some((waiting) => waiting.type === input.command.type && isQuestion(waiting)))
+        return [queue, []]
       return [{ ...queue, waiting: [...queue.waiting, input.command] }, []]
     case 'answer':
       if (queue.current?.seq !== input.seq) return [queue, []]

@@ -37,7 +37,13 @@ export type DialReport = {
 export type DeviceMessage =
   | Hello
   | { readonly type: 'state'; readonly levels: Levels; readonly mode: 'raw' | 'dec' | 'both' | undefined }
-  | { readonly type: 'beat'; readonly levels: Levels; readonly upMs: number | undefined; readonly badLines: number | undefined; readonly overflows: number | undefined }
+  | {
+      readonly type: 'beat'
+      readonly levels: Levels
+      readonly upMs: number | undefined
+      readonly badLines: number | undefined
+      readonly overflows: number | undefined
+    }
   | { readonly type: 'hook'; readonly hook: 'up' | 'down' }
   | { readonly type: 'edge'; readonly tUs: number; readonly contact: Contact; readonly level: 0 | 1 }
   | DialReport
@@ -70,7 +76,13 @@ export function readDeviceMessage(frame: Frame): DeviceMessage {
     case 'ST':
       return { type: 'state', levels: readLevels(fields), mode: oneOf(fields.get('m'), ['raw', 'dec', 'both']) }
     case 'HB':
-      return { type: 'beat', levels: readLevels(fields), upMs: wholeNumber(fields.get('up')), badLines: wholeNumber(fields.get('bad')), overflows: wholeNumber(fields.get('ov')) }
+      return {
+        type: 'beat',
+        levels: readLevels(fields),
+        upMs: wholeNumber(fields.get('up')),
+        badLines: wholeNumber(fields.get('bad')),
+        overflows: wholeNumber(fields.get('ov')),
+      }
     case 'HK': {
       const hook = readHook(fields.get('s'))
       return hook === undefined ? MISSING : { type: 'hook', hook }
@@ -144,7 +156,13 @@ function readDialReport(fields: Frame['fields']): DeviceMessage {
   const quality = oneOf(fields.get('q') ?? 'ok', ['ok', 'warn', 'bad'])
   if (digit === undefined || quality === undefined) return MISSING
   const isBad = digit === '-' || quality === 'bad'
-  return { type: 'dialled', tUs: wholeNumber(fields.get('t')), digit: isBad ? undefined : digit, pulses: wholeNumber(fields.get('n')), quality: isBad ? 'bad' : quality }
+  return {
+    type: 'dialled',
+    tUs: wholeNumber(fields.get('t')),
+    digit: isBad ? undefined : digit,
+    pulses: wholeNumber(fields.get('n')),
+    quality: isBad ? 'bad' : quality,
+  }
 }
 
 function readHook(value: string | undefined): 'up' | 'down' | undefined {

@@ -10,7 +10,10 @@ export function hexNumber(value: string): number | undefined {
 }
 
 /** The value, if it is one of the allowed ones. */
-export function oneOf<const Allowed extends string>(value: string | undefined, allowed: readonly Allowed[]): Allowed | undefined {
+export function oneOf<const Allowed extends string>(
+  value: string | undefined,
+  allowed: readonly Allowed[],
+): Allowed | undefined {
   return allowed.find((candidate) => candidate === value)
 }
 

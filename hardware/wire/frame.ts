@@ -27,7 +27,8 @@ export function readFrame(line: string): FrameReading {
   const match = LINE.exec(line)
   if (match === null) return { type: 'bad', why: 'shape' }
   const [, direction, seq, verb, params, crc] = match
-  if (seq === undefined || verb === undefined || params === undefined || crc === undefined) return { type: 'bad', why: 'shape' }
+  if (seq === undefined || verb === undefined || params === undefined || crc === undefined)
+    return { type: 'bad', why: 'shape' }
   if (toCrcText(line.slice(0, line.length - 5)) !== crc) return { type: 'bad', why: 'crc' }
   const words = params.split(' ').slice(1)
   const first = words[0]

@@ -3,7 +3,12 @@ export type HostCommand =
   | { readonly type: 'hello' }
   | { readonly type: 'state' }
   | { readonly type: 'ping' }
-  | { readonly type: 'lamp'; readonly lamp: number; readonly mode: 'off' | 'on' | 'blink' | 'pulse'; readonly brightness?: number }
+  | {
+      readonly type: 'lamp'
+      readonly lamp: number
+      readonly mode: 'off' | 'on' | 'blink' | 'pulse'
+      readonly brightness?: number
+    }
   | { readonly type: 'bell'; readonly rings: number }
   | { readonly type: 'set'; readonly setting: 'm' | 'deb' | 'idle' | 'map' | 'hb'; readonly value: string }
   | { readonly type: 'save' }

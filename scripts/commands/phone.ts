@@ -13,7 +13,14 @@ import { createTypedPhone, TYPED_PHONE_HELP } from '../../hardware/simulator/typ
 const USAGE = 'npm run phone -- [--path PORT] [--reports both|raw|dec] [--speed PULSES-PER-SECOND]'
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { path: { type: 'string' }, reports: { type: 'string' }, speed: { type: 'string' }, help: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: {
+      path: { type: 'string' },
+      reports: { type: 'string' },
+      speed: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
   const say = (text: string): void => void process.stdout.write(`${text}\r\n`)
   if (values.help === true) return say(`${USAGE}\r\n${TYPED_PHONE_HELP}`)
   const reports = (['both', 'raw', 'dec'] as const).find((known) => known === (values.reports ?? 'both'))

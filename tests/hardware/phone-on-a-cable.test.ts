@@ -5,14 +5,24 @@ import { expect, test } from 'vitest'
 import type { PhoneEvent } from '../../hardware/events.ts'
 import { openPhone, type Phone } from '../../hardware/phone.ts'
 import { openSerialPair, type SerialPair } from '../../hardware/simulator/serial-pair.ts'
-import { openSimulatedPhone, type SimulatedPhone, type SimulatedPhoneOptions } from '../../hardware/simulator/simulated-phone.ts'
+import {
+  openSimulatedPhone,
+  type SimulatedPhone,
+  type SimulatedPhoneOptions,
+} from '../../hardware/simulator/simulated-phone.ts'
 import { createDiary, type Diary } from './support/diary.ts'
 
 /*
  * Real serial ports, joined by a real cable (socat). Only the telephone is not real.
  */
 
-type Desk = { readonly cable: SerialPair; readonly phone: Phone; readonly device: SimulatedPhone; readonly diary: Diary; [Symbol.asyncDispose](): Promise<void> }
+type Desk = {
+  readonly cable: SerialPair
+  readonly phone: Phone
+  readonly device: SimulatedPhone
+  readonly diary: Diary
+  [Symbol.asyncDispose](): Promise<void>
+}
 
 async function openDesk(model: Partial<SimulatedPhoneOptions> = {}): Promise<Desk> {
   const directory = await mkdtemp(join(tmpdir(), 'cable-'))
@@ -36,7 +46,16 @@ async function openDesk(model: Partial<SimulatedPhoneOptions> = {}): Promise<Des
   return desk
 }
 
-const happened = (events: readonly PhoneEvent[]): readonly string[] => events.map((event) => (event.type === 'digit' ? `digit ${event.digit}` : event.type === 'hook' ? event.hook : event.type === 'trouble' ? event.code : event.type))
+const happened = (events: readonly PhoneEvent[]): readonly string[] =>
+  events.map((event) =>
+    event.type === 'digit'
+      ? `digit ${event.digit}`
+      : event.type === 'hook'
+        ? event.hook
+        : event.type === 'trouble'
+          ? event.code
+          : event.type,
+  )
 
 test('a lifted, dialled and hung up phone tells so in that order', async () => {
   await using desk = await openDesk()
@@ -45,8 +64,21 @@ test('a lifted, dialled and hung up phone tells so in that order', async () => {
   await desk.device.dial('0')
   desk.device.hangUp()
   await desk.diary.until('hook', 2)
-  expect(happened(desk.diary.events)).toEqual(['connected', 'up', 'dial-moved', 'digit 3', 'dial-rested', 'dial-moved', 'digit 0', 'dial-rested', 'down'])
-  expect(desk.diary.events[0]).toMatchObject({ hook: 'down', device: { id: '5F3A91C2', path: desk.cable.kioskPath, reportsDial: true } })
+  expect(happened(desk.diary.events)).toEqual([
+    'connected',
+    'up',
+    'dial-moved',
+    'digit 3',
+    'dial-rested',
+    'dial-moved',
+    'digit 0',
+    'dial-rested',
+    'down',
+  ])
+  expect(desk.diary.events[0]).toMatchObject({
+    hook: 'down',
+    device: { id: '5F3A91C2', path: desk.cable.kioskPath, reportsDial: true },
+  })
 })
 
 test('a phone that only decodes, and one that only sends edges, dial as well', async () => {
@@ -84,11 +116,14 @@ test('a megabyte without a line end is told as a bad cable and the next line is 
     await new Promise((resolve) => setImmediate(resolve))
   }
   await expect
-    .poll(() => {
-      desk.device.noise('\n')
-      desk.device.sendLine('HK', ['t=1', 's=u'])
-      return happened(desk.diary.events).includes('up')
-    }, { timeout: 10_000 })
+    .poll(
+      () => {
+        desk.device.noise('\n')
+        desk.device.sendLine('HK', ['t=1', 's=u'])
+        return happened(desk.diary.events).includes('up')
+      },
+      { timeout: 10_000 },
+    )
     .toBe(true)
 })
 
@@ -106,7 +141,14 @@ test('a phone pulled out in the middle of a number loses the number, and works a
   expect((connected?.at ?? Infinity) - pluggedAt).toBeLessThan(2_000)
   await desk.device.dial('2')
   await desk.diary.until('digit')
-  expect(happened(desk.diary.events).filter((what) => what !== 'dial-rested')).toEqual(['connected', 'dial-moved', 'disconnected', 'connected', 'dial-moved', 'digit 2'])
+  expect(happened(desk.diary.events).filter((what) => what !== 'dial-rested')).toEqual([
+    'connected',
+    'dial-moved',
+    'disconnected',
+    'connected',
+    'dial-moved',
+    'digit 2',
+  ])
 })
 
 test('buttons held and a horn lifted while unplugged are found, not pressed', async () => {

@@ -147,6 +147,15 @@ describe('the dial', () => {
     expect(desk.news()).toEqual(['dial-moved', 'digit 3', 'dial-rested'])
   })
 
+  test('a DG that comes late is not a second digit', async () => {
+    await using desk = await openMemoryDesk()
+    await shakeHands(desk)
+    const endUs = await edges(desk, 3, 2_000_000)
+    await desk.timers.advance(300)
+    await desk.say('DG', `t=${endUs}`, 'd=3', 'n=3', 'q=ok')
+    expect(desk.news()).toEqual(['dial-moved', 'digit 3', 'dial-rested'])
+  })
+
   test('where whole edges count otherwise than DG the edges are believed', async () => {
     await using desk = await openMemoryDesk()
     await shakeHands(desk)

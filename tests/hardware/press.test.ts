@@ -16,11 +16,22 @@ function play(inputs: readonly PressInput[]) {
 }
 
 test('a press acts at once and a hold is still one press', () => {
-  expect(play([down('1', 0), down('1', 500), down('1', 530), up('1', 4000)]).decisions).toEqual(['accepted', 'held', 'held', 'released'])
+  expect(play([down('1', 0), down('1', 500), down('1', 530), up('1', 4000)]).decisions).toEqual([
+    'accepted',
+    'held',
+    'held',
+    'released',
+  ])
 })
 
 test('the same button counts again 700 ms after its release', () => {
-  expect(play([down('1', 0), up('1', 100), down('1', 799), up('1', 800), down('1', 801)]).decisions).toEqual(['accepted', 'released', 'locked', 'released', 'accepted'])
+  expect(play([down('1', 0), up('1', 100), down('1', 799), up('1', 800), down('1', 801)]).decisions).toEqual([
+    'accepted',
+    'released',
+    'locked',
+    'released',
+    'accepted',
+  ])
 })
 
 test('another button counts 300 ms after the release of the first', () => {
@@ -29,7 +40,11 @@ test('another button counts 300 ms after the release of the first', () => {
 })
 
 test('of a palm on three buttons the first wins', () => {
-  expect(play([down('4', 0), down('5', 40), down('6', 149)]).decisions).toEqual(['accepted', 'another-first', 'another-first'])
+  expect(play([down('4', 0), down('5', 40), down('6', 149)]).decisions).toEqual([
+    'accepted',
+    'another-first',
+    'another-first',
+  ])
 })
 
 test('an arm that leans on one button does not silence the others', () => {
@@ -54,17 +69,24 @@ test('a repeating key that is never ticked becomes stuck once', () => {
 
 test('a tremor of any rhythm acts at most once in 700 ms', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ heldMs: fc.integer({ min: 20, max: 120 }), pauseMs: fc.integer({ min: 20, max: 330 }) }), { minLength: 2, maxLength: 40 }), (beats) => {
-      let at = 0
-      const inputs = beats.flatMap(({ heldMs, pauseMs }) => {
-        const start = at
-        at += heldMs + pauseMs
-        return [down('1', start), up('1', start + heldMs)]
-      })
-      const { decisions } = play(inputs)
-      const accepted = inputs.filter((_, index) => decisions[index] === 'accepted').map((input) => input.at)
-      for (const [index, moment] of accepted.slice(1).entries()) expect(moment - (accepted[index] ?? 0)).toBeGreaterThanOrEqual(700)
-      expect(accepted[0]).toBe(0)
-    }),
+    fc.property(
+      fc.array(fc.record({ heldMs: fc.integer({ min: 20, max: 120 }), pauseMs: fc.integer({ min: 20, max: 330 }) }), {
+        minLength: 2,
+        maxLength: 40,
+      }),
+      (beats) => {
+        let at = 0
+        const inputs = beats.flatMap(({ heldMs, pauseMs }) => {
+          const start = at
+          at += heldMs + pauseMs
+          return [down('1', start), up('1', start + heldMs)]
+        })
+        const { decisions } = play(inputs)
+        const accepted = inputs.filter((_, index) => decisions[index] === 'accepted').map((input) => input.at)
+        for (const [index, moment] of accepted.slice(1).entries())
+          expect(moment - (accepted[index] ?? 0)).toBeGreaterThanOrEqual(700)
+        expect(accepted[0]).toBe(0)
+      },
+    ),
   )
 })

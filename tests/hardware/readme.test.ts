@@ -12,6 +12,7 @@ test('every KSP/1 line in the manual is right, checksum and meaning', () => {
   for (const line of lines) {
     const reading = readFrame(line)
     expect(reading, line).toMatchObject({ type: 'frame' })
-    if (reading.type === 'frame' && reading.frame.direction === '@') expect(readDeviceMessage(reading.frame).type, line).not.toBe('ignored')
+    if (reading.type === 'frame' && reading.frame.direction === '@')
+      expect(readDeviceMessage(reading.frame).type, line).not.toBe('ignored')
   }
 })

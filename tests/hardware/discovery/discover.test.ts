@@ -33,7 +33,14 @@ function openBench(behind: Readonly<Record<string, 'phone' | 'silence' | 'busy'>
           queueMicrotask(() => link.onBytes(Buffer.from(toLine('@', 2 + acknowledged++, 'ACK', [text.slice(1, 3)]))))
           return true
         }
-        queueMicrotask(() => link.onBytes(Buffer.from(toLine('@', 0, 'HELLO', ['ksp=1', 'id=5F3A91C2', 'cap=h,d', 'up=1']) + toLine('@', 1, 'ST', ['t=1', 'h=d', 'b=0']))))
+        queueMicrotask(() =>
+          link.onBytes(
+            Buffer.from(
+              toLine('@', 0, 'HELLO', ['ksp=1', 'id=5F3A91C2', 'cap=h,d', 'up=1']) +
+                toLine('@', 1, 'ST', ['t=1', 'h=d', 'b=0']),
+            ),
+          ),
+        )
         return true
       },
       close: () => {
@@ -46,8 +53,15 @@ function openBench(behind: Readonly<Record<string, 'phone' | 'silence' | 'busy'>
     timers,
     opened,
     start(lastKnown?: PortListing) {
-      const list = (): Promise<readonly PortListing[]> => (failure === undefined ? Promise.resolve(listings) : Promise.reject(failure))
-      return openPhone({ source: { discover: { list, ...(lastKnown === undefined ? {} : { lastKnown }) } }, now: () => timers.now(), onEvent: (event) => void events.push(event), timers, openLink })
+      const list = (): Promise<readonly PortListing[]> =>
+        failure === undefined ? Promise.resolve(listings) : Promise.reject(failure)
+      return openPhone({
+        source: { discover: { list, ...(lastKnown === undefined ? {} : { lastKnown }) } },
+        now: () => timers.now(),
+        onEvent: (event) => void events.push(event),
+        timers,
+        openLink,
+      })
     },
     plug: (...present: readonly PortListing[]): void => {
       listings = present
@@ -66,7 +80,10 @@ describe('looking for a phone', () => {
     bench.start()
     await bench.timers.advance(60_000)
     expect(bench.opened).toEqual([])
-    expect([isPhoneBoard({ path: 'COM7', vendorId: '1A86', productId: '7523' }), isPhoneBoard({ path: 'x', vendorId: '2E8A', productId: '000a' })]).toEqual([true, true])
+    expect([
+      isPhoneBoard({ path: 'COM7', vendorId: '1A86', productId: '7523' }),
+      isPhoneBoard({ path: 'x', vendorId: '2E8A', productId: '000a' }),
+    ]).toEqual([true, true])
   })
 
   test('the phone of last time is tried first, wherever its path has gone', async () => {

@@ -31,7 +31,11 @@ const PULSE = 3
 const OFF_NORMAL = 4
 
 /** A telephone around the board: horn down, dial at rest. Contacts close to ground. */
-function wire(nano: EmulatedNano): { lift(): void; hangUp(): void; dial(pulses: number, bounceMs?: readonly number[]): Promise<void> } {
+function wire(nano: EmulatedNano): {
+  lift(): void
+  hangUp(): void
+  dial(pulses: number, bounceMs?: readonly number[]): Promise<void>
+} {
   nano.setPin(HOOK, true)
   nano.setPin(PULSE, false)
   nano.setPin(OFF_NORMAL, true)
@@ -40,7 +44,12 @@ function wire(nano: EmulatedNano): { lift(): void; hangUp(): void; dial(pulses: 
     hangUp: () => nano.setPin(HOOK, true),
     async dial(pulses, bounceMs = []) {
       const turn = turnDial({ pulses, pps: 10, breakPercent: 62, hasOffNormal: true, bounceMs, windMs: 100 })
-      for (const { contact, level, tUs } of turn.edges) nano.setPinLater(contact === 'pulse' ? PULSE : OFF_NORMAL, contact === 'pulse' ? level === 1 : level === 0, tUs + 100)
+      for (const { contact, level, tUs } of turn.edges)
+        nano.setPinLater(
+          contact === 'pulse' ? PULSE : OFF_NORMAL,
+          contact === 'pulse' ? level === 1 : level === 0,
+          tUs + 100,
+        )
       await nano.advance(turn.endUs / 1000 + 60)
     },
   }
@@ -66,10 +75,18 @@ describe.skipIf(!isBuildable)('the firmware', () => {
     const nano = createEmulatedNano(firmware.hex, timers)
     const phone = wire(nano)
     const events: PhoneEvent[] = []
-    const kiosk = openPhone({ source: { path: 'nano' }, now: () => timers.now(), onEvent: (event) => void events.push(event), timers, openLink: nano.openLink })
+    const kiosk = openPhone({
+      source: { path: 'nano' },
+      now: () => timers.now(),
+      onEvent: (event) => void events.push(event),
+      timers,
+      openLink: nano.openLink,
+    })
     await nano.advance(300)
     expect(events.map(toWords)).toEqual(['connected down'])
-    expect(events[0]).toMatchObject({ device: { kind: 'dial', reportsDial: true, id: expect.stringMatching(/^[0-9A-F]{8}$/) } })
+    expect(events[0]).toMatchObject({
+      device: { kind: 'dial', reportsDial: true, id: expect.stringMatching(/^[0-9A-F]{8}$/) },
+    })
 
     phone.lift()
     await nano.advance(100)
@@ -77,7 +94,16 @@ describe.skipIf(!isBuildable)('the firmware', () => {
     await phone.dial(10, [0.3, 0.4, 0.2, 0.3])
     phone.hangUp()
     await nano.advance(200)
-    expect(events.slice(1).map(toWords)).toEqual(['horn up', 'dial-moved', 'digit 3', 'dial-rested', 'dial-moved', 'digit 0', 'dial-rested', 'horn down'])
+    expect(events.slice(1).map(toWords)).toEqual([
+      'horn up',
+      'dial-moved',
+      'digit 3',
+      'dial-rested',
+      'dial-moved',
+      'digit 0',
+      'dial-rested',
+      'horn down',
+    ])
 
     const closed = kiosk.close()
     await timers.advance(0)

@@ -23,13 +23,17 @@ async function openWatched(path: string) {
 }
 
 test('a port that is not there is called missing', async () => {
-  await expect(openSerialLink(join(directory, 'nowhere'), { onBytes: () => {}, onClosed: () => {} })).rejects.toMatchObject({ code: 'missing' })
+  await expect(
+    openSerialLink(join(directory, 'nowhere'), { onBytes: () => {}, onClosed: () => {} }),
+  ).rejects.toMatchObject({ code: 'missing' })
 })
 
 test('a port somebody else holds is called busy', async () => {
   const pair = await openSerialPair({ directory })
   const { link } = await openWatched(pair.kioskPath)
-  await expect(openSerialLink(pair.kioskPath, { onBytes: () => {}, onClosed: () => {} })).rejects.toMatchObject({ code: 'busy' })
+  await expect(openSerialLink(pair.kioskPath, { onBytes: () => {}, onClosed: () => {} })).rejects.toMatchObject({
+    code: 'busy',
+  })
   await link.close()
   await pair.close()
 })
@@ -79,7 +83,10 @@ test('what was written before the phone came is not sent to the next one', async
   first.link.write('stale\n')
   await pair.replug()
   const heard: string[] = []
-  const device = await openSerialLink(pair.devicePath, { onBytes: (bytes) => void heard.push(Buffer.from(bytes).toString()), onClosed: () => {} })
+  const device = await openSerialLink(pair.devicePath, {
+    onBytes: (bytes) => void heard.push(Buffer.from(bytes).toString()),
+    onClosed: () => {},
+  })
   const second = await openWatched(pair.kioskPath)
   second.link.write('fresh\n')
   await expect.poll(() => heard.join('')).toBe('fresh\n')

@@ -9,7 +9,11 @@ async function openTypedDesk() {
   const desk = await openMemoryDesk()
   desk.cable.unplug()
   desk.cable.replug()
-  const phone: SimulatedPhone = openSimulatedPhone({ path: 'device', openLink: desk.cable.openLink, timers: desk.timers })
+  const phone: SimulatedPhone = openSimulatedPhone({
+    path: 'device',
+    openLink: desk.cable.openLink,
+    timers: desk.timers,
+  })
   const said: string[] = []
   let quits = 0
   const typed = createTypedPhone({ phone, say: (text) => void said.push(text), onQuit: () => void quits++ })
@@ -23,7 +27,14 @@ test('keys become what a resident does, one after another', async () => {
   const done = typed.type('u30 b4wd')
   await desk.timers.advance(1_000)
   await done
-  expect(desk.news().filter((what) => !what.startsWith('dial-'))).toEqual(['horn up', 'digit 3', 'digit 0', 'button 4 down', 'button 4 up', 'horn down'])
+  expect(desk.news().filter((what) => !what.startsWith('dial-'))).toEqual([
+    'horn up',
+    'digit 3',
+    'digit 0',
+    'button 4 down',
+    'button 4 up',
+    'horn down',
+  ])
 })
 
 test('a key that does nothing says where help is', async () => {

@@ -24,7 +24,12 @@ const FLAGS = [
 const CXX = ['-std=gnu++11', '-fpermissive', '-fno-exceptions', '-fno-threadsafe-statics']
 
 /** What the compiler made: Intel hex text, its warnings about our own files, and the sizes in octets. */
-export type Firmware = { readonly hex: string; readonly warnings: string; readonly flashOctets: number; readonly ramOctets: number }
+export type Firmware = {
+  readonly hex: string
+  readonly warnings: string
+  readonly flashOctets: number
+  readonly ramOctets: number
+}
 
 /** Builds the shipped sketch with Debian's compiler and Arduino core. Throws where these are missing. */
 export async function buildFirmware(directory: string): Promise<Firmware> {
@@ -49,5 +54,10 @@ export async function buildFirmware(directory: string): Promise<Firmware> {
   await run('avr-objcopy', ['-O', 'ihex', '-R', '.eeprom', elf, join(directory, 'phone.hex')])
   const { stdout } = await run('avr-size', ['-A', elf])
   const size = (section: string): number => Number(new RegExp(`^\\.${section}\\s+(\\d+)`, 'm').exec(stdout)?.[1] ?? 0)
-  return { hex: await readFile(join(directory, 'phone.hex'), 'utf8'), warnings, flashOctets: size('text') + size('data'), ramOctets: size('data') + size('bss') + size('noinit') }
+  return {
+    hex: await readFile(join(directory, 'phone.hex'), 'utf8'),
+    warnings,
+    flashOctets: size('text') + size('data'),
+    ramOctets: size('data') + size('bss') + size('noinit'),
+  }
 }

@@ -15,7 +15,16 @@ export type Turn = {
 type Edge = Extract<DialInput, { type: 'edge' }>
 
 /** All edges of one number on a dial, bounce included: an even number of bounce edges follows every real one. */
-export function turnDial({ pulses, pps, breakPercent, hasOffNormal, startUs = 0, windMs = 400, bounceMs = [], restMs = 60 }: Turn): { readonly edges: readonly Edge[]; readonly endUs: number } {
+export function turnDial({
+  pulses,
+  pps,
+  breakPercent,
+  hasOffNormal,
+  startUs = 0,
+  windMs = 400,
+  bounceMs = [],
+  restMs = 60,
+}: Turn): { readonly edges: readonly Edge[]; readonly endUs: number } {
   const edges: Edge[] = []
   const periodMs = 1000 / pps
   const breakMs = (periodMs * breakPercent) / 100

@@ -1,4 +1,19 @@
-import { adcConfig, AVRADC, AVREEPROM, AVRIOPort, AVRTimer, AVRUSART, avrInstruction, CPU, EEPROMMemoryBackend, portBConfig, portDConfig, timer0Config, timer1Config, usart0Config } from 'avr8js'
+import {
+  adcConfig,
+  AVRADC,
+  AVREEPROM,
+  AVRIOPort,
+  AVRTimer,
+  AVRUSART,
+  avrInstruction,
+  CPU,
+  EEPROMMemoryBackend,
+  portBConfig,
+  portDConfig,
+  timer0Config,
+  timer1Config,
+  usart0Config,
+} from 'avr8js'
 import type { OpenLink } from '../../../hardware/link/link.ts'
 import type { ManualTimers } from '../../../hardware/simulator/manual-timers.ts'
 
@@ -18,7 +33,11 @@ export type EmulatedNano = {
   readonly eeprom: Uint8Array
 }
 
-export function createEmulatedNano(hex: string, timers: ManualTimers, eeprom = new Uint8Array(1024).fill(0xff)): EmulatedNano {
+export function createEmulatedNano(
+  hex: string,
+  timers: ManualTimers,
+  eeprom = new Uint8Array(1024).fill(0xff),
+): EmulatedNano {
   const cpu = new CPU(readHex(hex))
   // A part works by being made: it hooks itself into the chip.
   new AVRIOPort(cpu, portBConfig)
@@ -58,7 +77,8 @@ export function createEmulatedNano(hex: string, timers: ManualTimers, eeprom = n
       }
     },
     setPin: (pin, isHigh) => portD.setPin(pin, isHigh),
-    setPinLater: (pin, isHigh, afterUs) => void cpu.addClockEvent(() => portD.setPin(pin, isHigh), Math.round((afterUs * HERTZ) / 1_000_000)),
+    setPinLater: (pin, isHigh, afterUs) =>
+      void cpu.addClockEvent(() => portD.setPin(pin, isHigh), Math.round((afterUs * HERTZ) / 1_000_000)),
     async advance(durationMs) {
       for (let passed = 0; passed < durationMs; passed += TURN_MS) {
         stoppedAt += (TURN_MS * HERTZ) / 1000
@@ -82,7 +102,8 @@ function readHex(hex: string): Uint16Array {
   for (const record of hex.split('\n').filter((line) => line.startsWith(':') && line.slice(7, 9) === '00')) {
     const address = Number.parseInt(record.slice(3, 7), 16)
     const count = Number.parseInt(record.slice(1, 3), 16)
-    for (let index = 0; index < count; index++) octets[address + index] = Number.parseInt(record.slice(9 + index * 2, 11 + index * 2), 16)
+    for (let index = 0; index < count; index++)
+      octets[address + index] = Number.parseInt(record.slice(9 + index * 2, 11 + index * 2), 16)
   }
   return new Uint16Array(octets.buffer)
 }

@@ -11,11 +11,21 @@ export async function openMemoryDesk(options: Partial<PhoneOptions> = {}) {
   const timers = createManualTimers()
   const events: PhoneEvent[] = []
   const heard: string[] = []
-  const phone = openPhone({ source: { path: 'kiosk' }, now: () => 1_000_000 + timers.now(), onEvent: (event) => void events.push(event), timers, openLink: cable.openLink, ...options })
+  const phone = openPhone({
+    source: { path: 'kiosk' },
+    now: () => 1_000_000 + timers.now(),
+    onEvent: (event) => void events.push(event),
+    timers,
+    openLink: cable.openLink,
+    ...options,
+  })
   let seq = 0
   let device: Link | undefined
   const openDevice = async (): Promise<void> => {
-    device = await cable.openLink('device', { onBytes: (bytes) => void heard.push(...Buffer.from(bytes).toString('latin1').split('\n').filter(Boolean)), onClosed: () => {} })
+    device = await cable.openLink('device', {
+      onBytes: (bytes) => void heard.push(...Buffer.from(bytes).toString('latin1').split('\n').filter(Boolean)),
+      onClosed: () => {},
+    })
   }
   await openDevice()
   return {
@@ -64,7 +74,12 @@ export type MemoryDesk = Awaited<ReturnType<typeof openMemoryDesk>>
 const HELLO = ['ksp=1', 'dev=dial', 'fw=1.0.0', 'id=5F3A91C2'] as const
 
 /** Shakes hands as a device with these abilities, the horn down, the dial at rest. */
-export async function shakeHands(desk: MemoryDesk, capabilities = 'h,p,n,e,d', mode: 'raw' | 'dec' | 'both' = 'both', levels = ['h=d', 'n=r', 'p=c', 'b=0']): Promise<void> {
+export async function shakeHands(
+  desk: MemoryDesk,
+  capabilities = 'h,p,n,e,d',
+  mode: 'raw' | 'dec' | 'both' = 'both',
+  levels = ['h=d', 'n=r', 'p=c', 'b=0'],
+): Promise<void> {
   await desk.timers.advance(0)
   await desk.say('HELLO', ...HELLO, `cap=${capabilities}`, 'rst=por', 'up=5')
   await desk.say('ST', 't=1000000', ...levels, `m=${mode}`)

@@ -1,28 +1,43 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFrame, toLine } from '../../../hardware/wire/frame.ts'
-import { createLineSplitter, DEVICE_LINE_OCTETS, HOST_LINE_OCTETS, type Piece } from '../../../hardware/wire/line-splitter.ts'
+import {
+  createLineSplitter,
+  DEVICE_LINE_OCTETS,
+  HOST_LINE_OCTETS,
+  type Piece,
+} from '../../../hardware/wire/line-splitter.ts'
 
 const octets = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const split = (...chunks: readonly Uint8Array[]): readonly Piece[] => {
   const splitter = createLineSplitter({ maxOctets: DEVICE_LINE_OCTETS })
   return chunks.flatMap((chunk) => [...splitter.push(chunk)])
 }
-const lines = (pieces: readonly Piece[]): readonly string[] => pieces.flatMap((piece) => (piece.type === 'line' ? [piece.text] : []))
-const thrownAway = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + (piece.type === 'discarded' ? piece.octets : 0), 0)
+const lines = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece) => (piece.type === 'line' ? [piece.text] : []))
+const thrownAway = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece.type === 'discarded' ? piece.octets : 0), 0)
 
 const anyLine = fc
-  .record({ seq: fc.integer({ min: 0, max: 255 }), verb: fc.constantFrom('HK', 'ED', 'DG', 'HB', 'NEWER'), params: fc.array(fc.constantFrom('t=1', 's=u', 'd=3', 'n=3', 'x=_'), { maxLength: 4 }) })
+  .record({
+    seq: fc.integer({ min: 0, max: 255 }),
+    verb: fc.constantFrom('HK', 'ED', 'DG', 'HB', 'NEWER'),
+    params: fc.array(fc.constantFrom('t=1', 's=u', 'd=3', 'n=3', 'x=_'), { maxLength: 4 }),
+  })
   .map(({ seq, verb, params }) => toLine('@', seq, verb, params))
 
 test('lines survive any cutting into chunks', () => {
   fc.assert(
-    fc.property(fc.array(anyLine, { minLength: 1, maxLength: 6 }), fc.array(fc.nat(200), { maxLength: 12 }), (sent, cuts) => {
-      const whole = octets(sent.join(''))
-      const marks = [0, ...cuts.map((cut) => Math.min(cut, whole.length)).toSorted((a, b) => a - b), whole.length]
-      const chunks = marks.slice(1).map((mark, index) => whole.subarray(marks[index], mark))
-      expect(lines(split(...chunks))).toEqual(sent.map((line) => line.trimEnd()))
-    }),
+    fc.property(
+      fc.array(anyLine, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.nat(200), { maxLength: 12 }),
+      (sent, cuts) => {
+        const whole = octets(sent.join(''))
+        const marks = [0, ...cuts.map((cut) => Math.min(cut, whole.length)).toSorted((a, b) => a - b), whole.length]
+        const chunks = marks.slice(1).map((mark, index) => whole.subarray(marks[index], mark))
+        expect(lines(split(...chunks))).toEqual(sent.map((line) => line.trimEnd()))
+      },
+    ),
   )
 })
 
@@ -62,7 +77,9 @@ test('a megabyte without a line end is reported in small pieces and kept nowhere
   const pieces = split(...Array.from({ length: 1024 }, () => new Uint8Array(1024).fill(0x55)))
   expect(lines(pieces)).toEqual([])
   expect(thrownAway(pieces)).toBeGreaterThan(1024 * 1024 - DEVICE_LINE_OCTETS)
-  expect(Math.max(...pieces.map((piece) => (piece.type === 'discarded' ? piece.octets : 0)))).toBeLessThanOrEqual(2 * DEVICE_LINE_OCTETS)
+  expect(Math.max(...pieces.map((piece) => (piece.type === 'discarded' ? piece.octets : 0)))).toBeLessThanOrEqual(
+    2 * DEVICE_LINE_OCTETS,
+  )
 })
 
 test('the longest line passes and one octet more does not', () => {

@@ -49,7 +49,24 @@ test.each(DIALOGUE)('the protocol text is read with its checksum: %s', (line) =>
 test('the lines of a dialled 2 carry their meaning', () => {
   const meanings = DIALOGUE.filter((line) => line.startsWith('@')).map((line) => readDeviceMessage(framed(line)))
   expect(meanings.map((meaning) => meaning.type)).toEqual([
-    'hello', 'hello', 'ack', 'ack', 'state', 'hook', 'edge', 'edge', 'edge', 'edge', 'edge', 'edge', 'dialled', 'beat', 'ack', 'nak', 'nak', 'hook',
+    'hello',
+    'hello',
+    'ack',
+    'ack',
+    'state',
+    'hook',
+    'edge',
+    'edge',
+    'edge',
+    'edge',
+    'edge',
+    'edge',
+    'dialled',
+    'beat',
+    'ack',
+    'nak',
+    'nak',
+    'hook',
   ])
   expect(meanings[5]).toEqual({ type: 'hook', hook: 'up' })
   expect(meanings[7]).toEqual({ type: 'edge', tUs: 5_612_004, contact: 'pulse', level: 1 })
@@ -60,7 +77,15 @@ test('the lines of a dialled 2 carry their meaning', () => {
 test('a hello tells who the device is and what it can do', () => {
   const hello = readDeviceMessage(framed(DIALOGUE[2] ?? ''))
   expect(hello).toMatchObject({ type: 'hello', ksp: 1, kind: 'dial', firmware: '1.0.0', id: '5F3A91C2', upMs: 3 })
-  expect(hello.type === 'hello' && [...hello.capabilities]).toEqual([['h', ''], ['p', ''], ['n', ''], ['e', ''], ['d', ''], ['l', '4'], ['b', '0']])
+  expect(hello.type === 'hello' && [...hello.capabilities]).toEqual([
+    ['h', ''],
+    ['p', ''],
+    ['n', ''],
+    ['e', ''],
+    ['d', ''],
+    ['l', '4'],
+    ['b', '0'],
+  ])
 })
 
 test('noise before the start octet does not cost the line', () => {
@@ -84,7 +109,16 @@ test('unknown verbs and unknown keys are no error', () => {
 })
 
 test('a known verb without what it needs is not half understood', () => {
-  for (const [verb, params] of [['HK', ['s=x']], ['ED', ['c=p', 'v=1']], ['DG', ['d=12']], ['BT', ['b=65', 's=d']], ['HELLO', ['ksp=1', 'id=XYZ']]] as const) {
-    expect(readDeviceMessage(framed(toLine('@', 1, verb, params).trimEnd()))).toEqual({ type: 'ignored', why: 'missing-field' })
+  for (const [verb, params] of [
+    ['HK', ['s=x']],
+    ['ED', ['c=p', 'v=1']],
+    ['DG', ['d=12']],
+    ['BT', ['b=65', 's=d']],
+    ['HELLO', ['ksp=1', 'id=XYZ']],
+  ] as const) {
+    expect(readDeviceMessage(framed(toLine('@', 1, verb, params).trimEnd()))).toEqual({
+      type: 'ignored',
+      why: 'missing-field',
+    })
   }
 })
