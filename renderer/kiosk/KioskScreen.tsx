@@ -59,7 +59,7 @@ export function KioskScreen(props: {
       {view === 'emergency' && <Emergency />}
       {staffStop}
       {!hasSide && view !== 'panel' && (
-        <div className={`cornered ${staffStop ? 'above' : ''}`}>
+        <div className={`cornered ${staffStop ? 'under-sleeve' : ''}`}>
           <StaffNotes notes={notes} fault={false} />
         </div>
       )}

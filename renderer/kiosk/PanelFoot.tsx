@@ -4,47 +4,36 @@ import type { Snapshot } from '../../electron/contract/api.ts'
 import type { Orders } from '../app/orders.ts'
 import { HangUp } from './screens/HangUp.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
-import { StaffTile } from './tile/StaffTile.tsx'
-import { useTileWords } from './tile/use-tile-words.ts'
-import type { Tile } from '../../electron/contract/view.ts'
+import { SavedTile } from './tile/SavedTile.tsx'
+import { TileStrip } from './tile/TileStrip.tsx'
 
 /**
- * The staff's strip under the big pictures. The question waits there as one line: opened, it covers pictures,
- * so it opens only for a hand and closes again with the tile.
+ * The staff's strip under the big pictures. What somebody saw is asked on top of the pictures, so that opens for
+ * a hand only and closes with the tile.
  */
 export function PanelFoot({ snapshot, notSaved, orders }: { snapshot: Snapshot; notSaved: boolean; orders: Orders }): ReactNode {
   const { tile, notes, screen, home, phone } = snapshot
   const { t } = useTranslation()
   const [openFor, setOpenFor] = useState<string | null>(null)
-  const isOpen = notSaved || (tile !== null && (openFor === tile.playId || tile.step !== 'ask'))
   const hangUp = home.virtualPhone && phone.horn === 'up' ? () => orders.virtualHorn({ horn: 'down' }) : null
+  const asksSeen = tile?.step === 'saved' && openFor === tile.playId && !notSaved
   return (
     <>
       <div className="panel-foot">
         {hangUp && <HangUp hangUp={hangUp} />}
-        <StaffNotes notes={notes} fault={screen.type === 'fault'} />
         {home.faces.length > 0 && (
           <button type="button" className="quiet lined staff settles" data-testid="face-living-room" onClick={() => orders.chooseResident({ residentId: null })}>
             {t('faces.livingRoom')}
           </button>
         )}
-        {tile && !isOpen && <Question tile={tile} open={() => setOpenFor(tile.playId)} />}
+        <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+        <TileStrip {...{ tile, notSaved, orders }} askSeen={() => setOpenFor(tile?.playId ?? null)} />
       </div>
-      {isOpen && (
-        <div className="over-panel">
-          <StaffTile {...{ tile, notSaved, orders }} />
-        </div>
+      {tile && asksSeen && (
+        <section className="tile over-panel staff settles fades" aria-label={t('tile.of')} data-testid="tile" data-step="saved">
+          <SavedTile tile={tile} orders={orders} />
+        </section>
       )}
     </>
-  )
-}
-
-function Question({ tile, open }: { tile: Tile; open: () => void }): ReactNode {
-  const { t } = useTranslation()
-  const { question } = useTileWords(tile)
-  return (
-    <button type="button" className="quiet lined staff settles" data-testid="tile-open" aria-label={`${t('tile.of')}: ${question}`} onClick={open}>
-      {question}
-    </button>
   )
 }

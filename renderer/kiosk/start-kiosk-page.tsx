@@ -5,16 +5,30 @@ import { followLanguage } from '../app/follow-language.ts'
 import { listenToMain } from '../app/listen-to-main.ts'
 import { EMPTY_PAGE, type PageState } from '../app/page-state.ts'
 import { createStore } from '../app/store.ts'
+import { openHowlerSound } from '../player/howler-sound.ts'
+import { createPlayer } from '../player/player.ts'
 import { createWords } from '../words/create-words.ts'
 import { Kiosk } from './Kiosk.tsx'
+
+/** Until the core has said which language the place speaks. */
+const FIRST_LANGUAGE = 'nl'
 
 /** Puts the resident's page together: core, player, words and drawing. */
 export function startKioskPage(window: Window, root: Root): void {
   const page = createStore<PageState>(EMPTY_PAGE)
-  const words = createWords('nl')
+  const words = createWords(FIRST_LANGUAGE)
   followLanguage(page, words, window.document)
-  // SOUND
-  const { client, orders } = connectPage(page, () => ({ want: () => undefined, arm: () => undefined, sounding: () => null }))
+  const { client, orders } = connectPage(page, (report) =>
+    createPlayer({
+      sound: openHowlerSound({ language: () => page.get().snapshot?.home.language ?? FIRST_LANGUAGE }),
+      onSounding: report.reportSounding,
+      onEnded: report.reportEnded,
+      onSpokenEnded: report.reportSpokenEnded,
+      onArmed: report.reportArmed,
+      onOutput: report.reportOutput,
+      onMeasured: report.reportMeasured,
+    }),
+  )
   listenToMain(window, client)
   root.render(
     <I18nextProvider i18n={words}>

@@ -2,6 +2,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SlotView } from '../../../electron/contract/view.ts'
 import type { DialDigit } from '../../../media/choose.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import type { PressDigit } from './Dial.tsx'
 
 const isDialKey = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' '
@@ -45,12 +46,7 @@ export function Hole(props: {
         press(digit, 'touch', false)
       }}
     >
-      <span className="well">{slot && (slot.picture ? <img src={slot.picture} alt="" draggable={false} /> : <WrittenTitle slot={slot} />)}</span>
+      <span className="well">{slot && (slot.picture ? <img src={slot.picture} alt="" draggable={false} /> : <span className="written"><Icon name="music" /></span>)}</span>
     </button>
   )
-}
-
-/** A song without a picture shows its short name instead. */
-function WrittenTitle({ slot }: { slot: SlotView }): ReactNode {
-  return <span className="written">{slot.shortTitle}</span>
 }

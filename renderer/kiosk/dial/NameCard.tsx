@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import { chooseNameSize } from './name-size.ts'
+import { chooseTextSize } from '../text-size.ts'
+
+/** The card is a circle of 338 px; this much of it is free for a line beside its middle. */
+const ROOM = { width: 306, largest: 66, smallest: 38 }
 
 /** Whose dial it is, in the middle where a phone has its number. */
 export function NameCard({ address, name }: { address: string; name: string }): ReactNode {
@@ -7,7 +10,7 @@ export function NameCard({ address, name }: { address: string; name: string }): 
     <div className="card">
       <div>
         {address !== '' && <span className="address">{address}</span>}
-        <strong data-testid="name-card" style={{ fontSize: `max(${chooseNameSize(name)}px, var(--k-floor))` }}>
+        <strong data-testid="name-card" style={{ fontSize: `max(${chooseTextSize(name, ROOM)}px, var(--k-floor))` }}>
           {name}
         </strong>
       </div>

@@ -5,7 +5,15 @@ import type { DialDigit } from '../../../media/choose.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { PressDigit } from '../dial/Dial.tsx'
 import { holdButton } from '../input/hold-button.ts'
+import { chooseTextSize } from '../text-size.ts'
 import './panel.css'
+
+/** Room for a name beside the picture of four, under it otherwise, px. */
+const ROOM = {
+  3: { width: 520, largest: 64, smallest: 38 },
+  4: { width: 300, largest: 64, smallest: 38 },
+  6: { width: 530, largest: 64, smallest: 38 },
+} as const
 
 /** Three, four or six big pictures in the order of the buttons beside the screen. The whole card is the button. */
 export function Panel(props: {
@@ -38,7 +46,7 @@ export function Panel(props: {
           }}
         >
           <span className="pic">{slot.picture === null ? <Icon name="music" /> : <img src={slot.picture} alt="" draggable={false} />}</span>
-          <b>{slot.shortTitle}</b>
+          <b style={{ fontSize: `max(${chooseTextSize(slot.shortTitle, ROOM[size])}px, var(--k-floor))` }}>{slot.shortTitle}</b>
         </button>
       ))}
     </div>

@@ -29,7 +29,7 @@ export function Playing(props: {
         <h1 data-testid="song-title">{song.title}</h1>
         {song.performer !== null && <p className="by">{t('playing.by', { performer: song.performer })}</p>}
         {song.story !== null && <p className="story">{song.story}</p>}
-        <div className="hands">
+        <div className={`hands ${song.hornless ? '' : 'raised'}`}>
           {song.hornless && (
             <button type="button" className="big settles" data-testid="stop" onClick={stop}>
               <Icon name="stop" />

@@ -4,10 +4,8 @@ import type { Tile } from '../../../electron/contract/view.ts'
 import type { Valence } from '../../../care/model.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ValenceFace } from '../../ui/ValenceFace.tsx'
+import { ANSWERS } from './answers.ts'
 import { useTileWords } from './use-tile-words.ts'
-
-/** The answers, the two ends of the scale never side by side with *not seen*. */
-export const ANSWERS: readonly Valence[] = ['pleasant', 'ordinary', 'unpleasant', 'not_observed']
 
 /** How was it: one tap saves. */
 export function AskTile(props: { readonly tile: Tile; readonly react: (valence: Valence) => void; readonly block: () => void }): ReactNode {
