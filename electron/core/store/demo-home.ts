@@ -9,6 +9,7 @@ import { DIAL_ORDER } from '../../../media/choose.ts'
 import { importFolder } from '../../../media/import.ts'
 import { keepPicture } from '../../../media/keep-picture.ts'
 import type { Library } from '../../../media/library.ts'
+import { parseMeasurements } from '../../../media/measurements.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { Log } from '../log.ts'
 import type { HousePaths } from './house.ts'
@@ -74,6 +75,7 @@ export async function furnishDemoHome(house: {
     now,
     place: 'demo',
     rightsBasis: 'public_domain',
+    known: parseMeasurements(readFileSync(join(folder, 'measurements.json'), 'utf8')),
   })
   log('demo home', { songs: findings.length, ended, ms: now() - startedAt })
   const tracks = new Map<string, TrackId>()
