@@ -16,16 +16,18 @@ export function createSpokenTexts(language: () => Language): SpokenTexts {
   const howls = new Map<string, Howl>()
   const get = (text: SpokenText): Howl => {
     const url = `/media/spoken/${language()}/${text}.ogg`
-    const howl = howls.get(url) ?? new Howl({ src: [url], format: ['ogg'] })
+    const known = howls.get(url)
+    if (known !== undefined) return known
+    const howl = new Howl({ src: [url], format: ['ogg'] })
     howls.set(url, howl)
+    // howler never tries again what failed once; the next who asks does.
+    howl.once('loaderror', () => howls.delete(url))
     return howl
   }
   for (const text of ALL) get(text)
   return {
     speak: (text, onOver) => {
       const howl = get(text)
-      // Not `unloaded` because nobody asked: its loading failed. Next time it may be there.
-      if (howl.state() === 'unloaded') howl.load()
       const voice = startHowl(howl, onOver)
       howl.once('loaderror', () => {
         if (voice.isOver()) return
