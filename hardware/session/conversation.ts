@@ -25,6 +25,8 @@ export type ConversationInput =
 
 /** KSP/1 rule 5. */
 const SILENT_MS = 3_500
+/** A missed heartbeat is asked after at once: a port that is gone may say so only when it is written to. */
+const QUIET_MS = 1_250
 const MOST_EARLY = 32
 
 type Greeted = Extract<Phase, { type: 'greeted' }>
@@ -64,7 +66,7 @@ export function stepConversation(state: Conversation, input: ConversationInput):
 
 /** When `tick` has something to do. */
 export function conversationDeadline(state: Conversation): number | undefined {
-  const { phase, commands, settings, openedAt, heardAt, pingAt } = state
+  const { phase, commands, settings, openedAt, heardAt } = state
   switch (phase.type) {
     case 'refused':
       return undefined
@@ -76,7 +78,7 @@ export function conversationDeadline(state: Conversation): number | undefined {
     case 'greeted':
       return firstOf(commands.current?.resendAt, phase.until)
     case 'talking':
-      return firstOf(commands.current?.resendAt, pingAt, heardAt + SILENT_MS, talkDeadline(phase.talk))
+      return firstOf(commands.current?.resendAt, nextPingAt(state), heardAt + SILENT_MS, talkDeadline(phase.talk))
   }
 }
 
@@ -180,9 +182,13 @@ function tickTalking(state: Conversation, at: number): Step {
   if (state.phase.type !== 'talking') return [state, []]
   const [talk, facts] = tickTalk(state.phase.talk, at)
   const ticked: Step = [{ ...state, phase: { ...state.phase, talk } }, tell(facts)]
-  return at < state.pingAt
+  return at < nextPingAt(state)
     ? ticked
     : chain(ticked, (next) => order({ ...next, pingAt: at + PING_MS }, { type: 'ping' }, at))
+}
+
+function nextPingAt({ pingAt, heardAt }: Conversation): number {
+  return Math.min(pingAt, Math.max(heardAt, pingAt - PING_MS) + QUIET_MS)
 }
 
 function rate(state: Conversation, isGood: boolean, at: number): Step {

@@ -29,7 +29,20 @@ describe('shaking hands', () => {
     await desk.say('ST', 't=5', 'h=u', 'n=r', 'p=c', 'b=0', 'm=dec')
     await desk.say('ACK', '01')
     expect(desk.news()).toEqual(['connected up'])
-    await desk.timers.advance(2_000)
+    await desk.timers.advance(1_000)
+    await desk.say('HB', 't=1000000', 'up=1000', 'h=u', 'n=r', 'p=c', 'b=0')
+    await desk.timers.advance(999)
+    expect(desk.verbs()).toEqual([])
+    await desk.timers.advance(1)
+    expect(desk.verbs()).toEqual(['PING'])
+  })
+
+  test('a missed heartbeat is asked after at once', async () => {
+    await using desk = await openMemoryDesk()
+    await shakeHands(desk)
+    await desk.timers.advance(1_249)
+    expect(desk.verbs()).toEqual([])
+    await desk.timers.advance(1)
     expect(desk.verbs()).toEqual(['PING'])
   })
 

@@ -33,9 +33,9 @@ test('a program that was busy for four seconds reads what has come before it com
 
   lostMs = 4_000
   // The timer is due at once and comes before the lines that were waiting.
-  await manual.advance(2_000)
+  await manual.advance(1_250)
   say(3, 'HB', 't=4000000', 'up=4000', 'h=u', 'b=0')
-  await manual.advance(1_000)
+  await manual.advance(900)
   expect(facts.map((fact) => fact.type)).toEqual(['connected', 'hook'])
 
   stop.abort()
