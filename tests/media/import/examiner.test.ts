@@ -1,12 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { expect, describe, test, vi } from 'vitest'
 import { openExaminer } from '../../../media/import/examiner.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const stubborn = new URL('../fixtures/workers/stubborn-worker.mjs', import.meta.url)
 const ask = (path: string) => ({ path, isToBeHeard: true })
 
 describe('looking into a file', () => {
   test.each(['circles', 'dies', 'throws'])('that leads nowhere (%s) ends, and the next file is looked into', async (path) => {
-    await using examiner = openExaminer(stubborn, 1_000)
+    await using examiner = openExaminer(stubborn, 3_000)
     expect(await examiner.examine(ask(path))).toBeNull()
     expect(await examiner.examine(ask('good'))).toEqual({ type: 'refused', why: 'no-sound' })
   })
