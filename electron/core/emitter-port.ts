@@ -11,10 +11,12 @@ type EmitterPort = {
 
 /** A page's end of a channel, as the utility process receives it. */
 export function toPort(port: EmitterPort): Port {
-  port.start()
   return {
     post: (message) => port.postMessage(message),
-    onMessage: (receive) => void port.on('message', (event) => receive(event.data)),
+    onMessage: (receive) => {
+      port.on('message', (event) => receive(event.data))
+      port.start() // what came before somebody listened was kept until now
+    },
     onClose: (closed) => void port.on('close', closed),
     close: () => port.close(),
   }

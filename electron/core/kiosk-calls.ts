@@ -85,6 +85,7 @@ export function createCalls(needs: CallNeeds): CoreApi {
 function createReports(needs: CallNeeds) {
   const { stores, home, runner, notes, now, log, hear, write, listChanged } = needs
   let armedTold = false
+  let outputPresent = true
   const broken = (trackId: TrackId, failure: string): void => {
     home.markBroken(trackId)
     log('song will not play', { trackId, failure })
@@ -112,6 +113,8 @@ function createReports(needs: CallNeeds) {
       needs.onArmed()
     },
     reportOutput: ({ present }) => {
+      if (present === outputPresent) return
+      outputPresent = present
       notes.hold('no-sound', !present)
       log(present ? 'sound device there' : 'sound device lost')
       write((journal) => journal.deviceEvent(present ? 'sound-there' : 'sound-lost', null))

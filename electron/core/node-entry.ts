@@ -8,7 +8,8 @@ type Envelope =
   | { readonly life: ToCore }
   | { readonly port: number; readonly message: unknown }
   | { readonly closed: number }
-type Ends = { receive: ((message: unknown) => void)[]; closed: (() => void)[] }
+/** `early` keeps what a page says while the core is still opening its files; null once somebody listens. */
+type Ends = { receive: ((message: unknown) => void) | null; early: unknown[]; closed: (() => void)[] }
 
 const ports = new Map<number, Ends>()
 let lastPort = 0
@@ -22,7 +23,7 @@ const receive = liveAs(
 )
 
 process.on('message', (envelope: Envelope) => {
-  if ('port' in envelope) for (const call of ports.get(envelope.port)?.receive ?? []) call(envelope.message)
+  if ('port' in envelope) deliver(ports.get(envelope.port), envelope.message)
   else if ('closed' in envelope) closePort(envelope.closed)
   else if (envelope.life.type === 'port') receive(envelope.life, openPort())
   else receive(envelope.life)
@@ -36,14 +37,22 @@ process.on('SIGTERM', () => undefined)
 function openPort(): Port {
   lastPort += 1
   const number = lastPort
-  const ends: Ends = { receive: [], closed: [] }
+  const ends: Ends = { receive: null, early: [], closed: [] }
   ports.set(number, ends)
   return {
     post: (message) => send({ port: number, message }),
-    onMessage: (call) => void ends.receive.push(call),
+    onMessage: (call) => {
+      ends.receive = call
+      for (const message of ends.early.splice(0)) call(message)
+    },
     onClose: (call) => void ends.closed.push(call),
     close: () => closePort(number),
   }
+}
+
+function deliver(ends: Ends | undefined, message: unknown): void {
+  if (ends?.receive) ends.receive(message)
+  else ends?.early.push(message)
 }
 
 function closePort(number: number): void {
