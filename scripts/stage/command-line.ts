@@ -11,8 +11,13 @@ const LARGEST_OUTPUT_BYTES = 64 * 1024 * 1024
 export function runCommandLine(words: readonly string[]): Promise<Outcome> {
   const cli = join(repository, 'out/app/core/cli.js')
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, ...words], { maxBuffer: LARGEST_OUTPUT_BYTES }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? 1, stdout, stderr })
-    })
+    const child = execFile(
+      process.execPath,
+      [cli, ...words],
+      { maxBuffer: LARGEST_OUTPUT_BYTES },
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? 1, stdout, stderr })
+      },
+    )
   })
 }

@@ -5,10 +5,10 @@ import { RECORDING_RATE, type Recording } from './recording.ts'
 export type Ear = {
   /** Resolves when this pitch is what sounds, from now on; rejects with what was heard instead. */
   hears(hz: number, withinMs?: number): Promise<void>
+  /** The same for any pitch between two; tells which. */
+  hearsBetween(lowestHz: number, highestHz: number, withinMs?: number): Promise<number>
   /** Resolves when nothing has sounded for a fifth of a second, from now on. */
   hearsSilence(withinMs?: number): Promise<void>
-  /** Resolves when anything sounds, from now on. */
-  hearsAnything(withinMs?: number): Promise<void>
   /** Here and now, as an index into the recording. */
   mark(): number
   /** What sounded from a mark on, a moment (50 ms) each; by default until now. */
@@ -48,20 +48,35 @@ export function createEar(recording: Recording): Ear {
     for (let start = from; start + MOMENT <= to; start += MOMENT) moments.push(moment(start))
     return moments
   }
-  const wait = async (what: string, count: number, fits: (one: Moment) => boolean, withinMs: number): Promise<void> => {
+  const wait = async (
+    what: string,
+    count: number,
+    fits: (one: Moment) => boolean,
+    withinMs: number,
+  ): Promise<Moment | undefined> => {
     const from = recording.length
     const moments: Moment[] = []
     while (moments.length < count || !moments.slice(-count).every(fits)) {
-      if (moments.length * MOMENT > (withinMs / 1_000) * RECORDING_RATE) throw new Error(`${what} was not heard, but ${describe(moments)}`)
+      if (moments.length * MOMENT > (withinMs / 1_000) * RECORDING_RATE)
+        throw new Error(`${what} was not heard, but ${describe(moments)}`)
       const start = from + moments.length * MOMENT
       await recording.until(start + MOMENT)
       moments.push(moment(start))
     }
+    return moments.at(-1)
   }
   return {
-    hears: (hz, withinMs = PATIENCE_MS) => wait(`${hz} Hz`, MOMENTS_OF_SONG, (one) => isPitch(one.hz, hz), withinMs),
-    hearsSilence: (withinMs = PATIENCE_MS) => wait('silence', MOMENTS_OF_SILENCE, (one) => one.levelDb <= SILENT_DB, withinMs),
-    hearsAnything: (withinMs = PATIENCE_MS) => wait('anything', 1, (one) => one.levelDb > SILENT_DB, withinMs),
+    async hears(hz, withinMs = PATIENCE_MS) {
+      await wait(`${hz} Hz`, MOMENTS_OF_SONG, (one) => isPitch(one.hz, hz), withinMs)
+    },
+    async hearsBetween(lowestHz, highestHz, withinMs = PATIENCE_MS) {
+      const isBetween = ({ hz }: Moment): boolean => hz !== null && hz >= lowestHz && hz <= highestHz
+      const last = await wait(`${lowestHz} to ${highestHz} Hz`, MOMENTS_OF_SONG, isBetween, withinMs)
+      return last?.hz ?? 0
+    },
+    async hearsSilence(withinMs = PATIENCE_MS) {
+      await wait('silence', MOMENTS_OF_SILENCE, (one) => one.levelDb <= SILENT_DB, withinMs)
+    },
     mark: () => recording.length,
     heard,
     pass: (ms) => recording.until(recording.length + (ms / 1_000) * RECORDING_RATE),
@@ -72,7 +87,9 @@ const toDb = (peak: number): number => (peak === 0 ? -Infinity : 20 * Math.log10
 
 /** `silence x12, 440 Hz x3`: what a person would say was heard. */
 function describe(moments: readonly Moment[]): string {
-  const names = moments.map(({ levelDb, hz }) => (levelDb <= SILENT_DB ? 'silence' : hz === null ? 'no pitch' : `${Math.round(hz)} Hz`))
+  const names = moments.map(({ levelDb, hz }) =>
+    levelDb <= SILENT_DB ? 'silence' : hz === null ? 'no pitch' : `${Math.round(hz)} Hz`,
+  )
   const runs: { name: string; count: number }[] = []
   for (const name of names) {
     const last = runs.at(-1)

@@ -34,7 +34,8 @@ export async function openOutput(executable: string): Promise<Output> {
     text,
     line: async (line, program) => {
       while (!text().split('\n').includes(line)) {
-        if (program.exitCode !== null || program.signalCode !== null) throw new Error(`the program ended; it had said:\n${text()}`)
+        if (program.exitCode !== null || program.signalCode !== null)
+          throw new Error(`the program ended; it had said:\n${text()}`)
         await pause(LOOK_AGAIN_MS)
       }
     },

@@ -7,7 +7,7 @@ export type Process = { readonly pid: number; readonly parent: number; readonly 
 export function descendantsOf(pid: number): readonly Process[] {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? readProcess(Number(name)) : []))
   const found: Process[] = []
-  for (let parents = [pid]; parents.length > 0; ) {
+  for (let parents = [pid]; parents.length > 0;) {
     const children = all.filter(({ parent }) => parents.includes(parent))
     found.push(...children)
     parents = children.map((child) => child.pid)

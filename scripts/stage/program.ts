@@ -16,6 +16,8 @@ export type Program = {
   /** Its first window. */
   readonly page: Page
   readonly dataDir: string
+  /** Its screen and what was given to it, for a second program that shall start beside it. */
+  readonly env: Readonly<Record<string, string>>
   /** Everything it wrote to stdout and stderr so far. */
   output(): string
   /** Resolves when it wrote that line, `ready` for instance; rejects when it ends before. */
@@ -40,6 +42,9 @@ export type ProgramWish = {
   readonly plan?: (flags: readonly string[], env: NodeJS.ProcessEnv) => LaunchPlan
 }
 
+/** Nothing of the developer's own desktop: neither sound, nor message bus, nor screen. */
+export const NO_DESKTOP = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
+
 const CLOSING_MS = 15_000
 
 /** Starts the built program in Electron. Ask the sound server for its `env` before, to hear it. */
@@ -49,8 +54,7 @@ export async function openProgram({ flags = [], env = {}, dataDir, plan }: Progr
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'draaischijf-data-')))
   if (dataDir === undefined) opening.defer(() => rm(folder, { recursive: true, force: true }))
   const makePlan = plan ?? (await planOfCheckout())
-  // Nothing of the developer's own desktop: neither sound, nor message bus, nor screen.
-  const surroundings = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', ...screen?.env, ...env }
+  const surroundings = { ...process.env, ...NO_DESKTOP, ...screen?.env, ...env }
   const { executable, args, env: fullEnv } = makePlan(['--data', folder, ...flags], surroundings)
   const written = opening.use(await openOutput(executable))
   const app = await _electron.launch({ executablePath: written.executable, args: [...args], env: withoutGaps(fullEnv) })
@@ -64,6 +68,7 @@ export async function openProgram({ flags = [], env = {}, dataDir, plan }: Progr
     app,
     page,
     dataDir: folder,
+    env: { ...screen?.env, ...env },
     output: written.text,
     printed: (line) => written.line(line, child),
     corePid: () => processesOf(child).find(({ command }) => CORE.some((sign) => command.includes(sign)))?.pid ?? null,

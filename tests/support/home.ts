@@ -11,7 +11,7 @@ import { eventually } from '../../scripts/stage/eventually.ts'
 import { openProgram, type Program } from '../../scripts/stage/program.ts'
 import { startSoundServer, type SoundServer } from '../../scripts/stage/sound-server.ts'
 import { furnishHouse, type HouseWish, type Songs } from './furnish-house.ts'
-import { steady } from './test-song.ts'
+import { rising, steady, type TestSong } from './test-song.ts'
 
 /** One line of `events --json`. */
 export type Logged = Readonly<Record<string, unknown>> & { readonly at: number; readonly kind: string }
@@ -29,6 +29,8 @@ export type Home = {
   listen(): Promise<Ear>
   /** Resolves when the screen shows that. */
   shows(state: Screen['type'] | 'starting'): Promise<void>
+  /** Hangs up, if it must be, and resolves when the house is quiet. */
+  rest(): Promise<void>
   /** Resolves when staff can read that note, or can read it no longer. */
   notes(note: StaffNote, isThere?: boolean): Promise<void>
   /** Everything that was written down so far, oldest first, as the command line tells it. */
@@ -38,7 +40,9 @@ export type Home = {
   /** What the command line finds wrong with the stores and the song files; empty when all is well. */
   findings(): Promise<string>
   /** Starts the program again in the same house, after it was closed or cut. */
-  start(): Promise<void>
+  start(again?: { readonly flags?: readonly string[] }): Promise<void>
+  /** The window whose address ends so. */
+  window(ending: string): Promise<Page>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -50,6 +54,11 @@ export type HomeWish = Partial<HouseWish> & {
   readonly before?: (dataDir: string) => void | Promise<void>
 }
 
+/** Stories ask what sounds, not how soon: a large buffer holds where a busy machine would stutter. */
+const UNHURRIED = { DRAAISCHIJF_AUDIO_BUFFER: '2048' }
+
+/** A song whose pitch tells how far it is: a higher note every second. */
+export const CLOCK: TestSong = rising(450, 30)
 /** Three songs that nobody can confuse; none is near the dial tone's 425 Hz. */
 export const HZ = { '1': 262, '2': 587, '3': 880 } as const
 export const THREE_SONGS: Songs = { '1': steady(HZ['1']), '2': steady(HZ['2']), '3': steady(HZ['3']) }
@@ -60,20 +69,28 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
   const folder = await mkdtemp(join(tmpdir(), 'draaischijf-home-'))
   opening.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   const dataDir = join(folder, 'data')
-  const [sound, pair] = await Promise.all([startSoundServer(), openSerialPair({ directory: folder }), furnishHouse(dataDir, { songs: THREE_SONGS, ...wish })])
+  const [sound, pair] = await Promise.all([
+    startSoundServer(),
+    openSerialPair({ directory: folder }),
+    furnishHouse(dataDir, { songs: THREE_SONGS, ...wish }),
+  ])
   opening.use(sound)
   opening.defer(() => pair.close())
   await wish.before?.(dataDir)
   const phone = openSimulatedPhone({ path: pair.devicePath, hook: wish.horn ?? 'down' })
   opening.defer(() => phone.stop())
 
-  const start = async (): Promise<Program> => {
-    const program = await openProgram({ dataDir, env: sound.env, flags: ['--serial', pair.kioskPath, ...(wish.flags ?? [])] })
+  const start = async (flags: readonly string[] = []): Promise<Program> => {
+    const program = await openProgram({
+      dataDir,
+      env: { ...sound.env, ...UNHURRIED },
+      flags: ['--serial', pair.kioskPath, ...flags],
+    })
     await program.printed('ready')
     await phone.listenedTo()
     return program
   }
-  let program = await start()
+  let program = await start(wish.flags)
   opening.defer(() => program.close())
   let recording = await sound.record()
   opening.defer(() => recording.stop())
@@ -82,20 +99,38 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
 
   const events = async (): Promise<readonly Logged[]> => {
     const { stdout } = await runCommandLine(['events', '--json', '--data', dataDir])
-    return stdout.split('\n').filter((line) => line !== '').map(parseLogged)
+    return stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(parseLogged)
   }
   return {
-    dataDir, pair, phone, sound, events,
-    get ear() { return ear },
-    get program() { return program },
-    get page() { return program.page },
+    dataDir,
+    pair,
+    phone,
+    sound,
+    events,
+    get ear() {
+      return ear
+    },
+    get program() {
+      return program
+    },
+    get page() {
+      return program.page
+    },
     async listen() {
       await recording.stop()
       recording = await sound.record()
       return (ear = createEar(recording))
     },
     shows: (state) => program.page.locator(`[data-testid=kiosk][data-state=${state}]`).waitFor(),
-    notes: (note, isThere = true) => program.page.getByTestId(`staff-note-${note}`).waitFor({ state: isThere ? 'attached' : 'detached' }),
+    async rest() {
+      phone.hangUp()
+      await ear.hearsSilence()
+    },
+    notes: (note, isThere = true) =>
+      program.page.getByTestId(`staff-note-${note}`).waitFor({ state: isThere ? 'attached' : 'detached' }),
     logged: (fields) => {
       const isMeant = (one: Logged): boolean => Object.entries(fields).every(([name, value]) => one[name] === value)
       return eventually(`entry with ${JSON.stringify(fields)}`, async () => (await events()).findLast(isMeant))
@@ -104,17 +139,26 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
       const { code, stderr } = await runCommandLine(['check', '--data', dataDir])
       return code === 0 ? '' : stderr
     },
-    async start() {
+    async start({ flags } = {}) {
       await program.close()
-      program = await start()
+      program = await start(flags)
     },
+    window: (ending) =>
+      eventually(`window ${ending}`, () => program.app.windows().find((page) => page.url().endsWith(ending))),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
 
 function parseLogged(line: string): Logged {
   const value: unknown = JSON.parse(line)
-  if (typeof value !== 'object' || value === null || !('at' in value) || typeof value.at !== 'number' || !('kind' in value) || typeof value.kind !== 'string') {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('at' in value) ||
+    typeof value.at !== 'number' ||
+    !('kind' in value) ||
+    typeof value.kind !== 'string'
+  ) {
     throw new Error(`this is no event: ${line}`)
   }
   return { ...value, at: value.at, kind: value.kind }

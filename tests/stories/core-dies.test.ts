@@ -1,0 +1,55 @@
+import { kill } from 'node:process'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually } from '../../scripts/stage/eventually.ts'
+import { isPitch } from '../../scripts/stage/ear.ts'
+import { titleOf } from '../support/furnish-house.ts'
+import { HZ, openHome, type Home } from '../support/home.ts'
+
+let home: Home
+beforeAll(async () => {
+  home = await openHome()
+})
+afterAll(() => home[Symbol.asyncDispose]())
+
+const killCore = (): void => {
+  const pid = home.program.corePid()
+  if (pid === null) throw new Error('there is no core')
+  kill(pid, 'SIGKILL')
+}
+const plugs = async (): Promise<number> => (await home.events()).filter(({ what }) => what === 'plug').length
+
+test('the music does not notice that the core died', async () => {
+  home.phone.lift()
+  await home.phone.dial('2')
+  await home.ear.hears(HZ['2'])
+  await home.logged({ kind: 'play', title: titleOf('2'), end_reason: null })
+  const from = home.ear.mark()
+  const before = await plugs()
+  killCore()
+  await eventually('phone at the new core', async () => (await plugs()) > before || undefined)
+  expect(home.ear.heard(from).filter(({ hz }) => !isPitch(hz, HZ['2']))).toEqual([])
+  await home.shows('playing')
+})
+
+test('hanging up ends the song that the dead core had started', async () => {
+  home.phone.hangUp()
+  await home.ear.hearsSilence()
+  await home.shows('ended')
+  expect(await home.logged({ kind: 'play', title: titleOf('2'), end_reason: 'hung_up' })).toMatchObject({ via: 'dial' })
+})
+
+test('what is tapped after that is kept, with the song it was about', async () => {
+  await home.page.getByTestId('react-pleasant').click()
+  await home.page.locator('[data-testid=tile][data-step=saved]').waitFor()
+  await home.logged({ kind: 'reaction', valence: 'pleasant', title: titleOf('2') })
+  expect(await home.findings()).toBe('')
+})
+
+test('a core that dies while all is quiet leaves a phone that works', async () => {
+  const before = await plugs()
+  killCore()
+  await eventually('phone at the new core', async () => (await plugs()) > before || undefined)
+  home.phone.lift()
+  await home.phone.dial('1')
+  await home.ear.hears(HZ['1'])
+})
