@@ -34,12 +34,35 @@ export type ImportOrder = {
 }
 
 /** `disk-full` and `not-writable` speak of the house's own folders; what came in before stays in. */
-export type ImportResult = { readonly findings: readonly Finding[]; readonly ended: 'done' | 'cancelled' | 'disk-full' | 'not-writable' }
+export type ImportResult = {
+  readonly findings: readonly Finding[]
+  readonly ended: 'done' | 'cancelled' | 'disk-full' | 'not-writable'
+}
 
 /** What usually lies beside music and is not worth a word: pictures, texts, lists, marks of other programs. */
 const COMPANIONS: readonly string[] = [
-  ...PICTURE_EXTENSIONS, '.gif', '.bmp', '.txt', '.md', '.nfo', '.log', '.pdf', '.json', '.xml', '.htm', '.html', '.url',
-  '.m3u', '.m3u8', '.pls', '.cue', '.lrc', '.sfv', '.md5', '.ini', '.db',
+  ...PICTURE_EXTENSIONS,
+  '.gif',
+  '.bmp',
+  '.txt',
+  '.md',
+  '.nfo',
+  '.log',
+  '.pdf',
+  '.json',
+  '.xml',
+  '.htm',
+  '.html',
+  '.url',
+  '.m3u',
+  '.m3u8',
+  '.pls',
+  '.cue',
+  '.lrc',
+  '.sfv',
+  '.md5',
+  '.ini',
+  '.db',
 ]
 
 /**

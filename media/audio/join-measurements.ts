@@ -40,5 +40,7 @@ function meanLoudness(parts: readonly Measurement[]): number {
 
 function fewer(peaks: readonly number[]): number[] {
   const piece = Math.ceil(peaks.length / MOST_PEAKS)
-  return Array.from({ length: Math.ceil(peaks.length / piece) }, (_, at) => Math.max(...peaks.slice(at * piece, (at + 1) * piece)))
+  return Array.from({ length: Math.ceil(peaks.length / piece) }, (_, at) =>
+    Math.max(...peaks.slice(at * piece, (at + 1) * piece)),
+  )
 }

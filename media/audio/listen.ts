@@ -19,7 +19,12 @@ const LONGEST_S = 4 * 3600
 const MISSING_S = 0.5
 
 /** Decodes an open file to its end and measures it. `onAlive` is called now and then on the way. */
-export async function listen(file: FileHandle, sizeBytes: number, format: SoundFormat, onAlive: () => void): Promise<Heard> {
+export async function listen(
+  file: FileHandle,
+  sizeBytes: number,
+  format: SoundFormat,
+  onAlive: () => void,
+): Promise<Heard> {
   const decoding = await openDecoding(file, sizeBytes, format)
   if (decoding === null) return { type: 'not-decodable' }
   const measuring = createMeasuring()

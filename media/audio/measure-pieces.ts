@@ -23,7 +23,13 @@ export function createMeasuring(mostSamples = MOST_SAMPLES): Measuring {
   let length = 0
 
   function closePart(): void {
-    if (length > 0) parts.push(measure(channels.map((samples) => samples.subarray(0, length)), sampleRate))
+    if (length > 0)
+      parts.push(
+        measure(
+          channels.map((samples) => samples.subarray(0, length)),
+          sampleRate,
+        ),
+      )
     length = 0
   }
 

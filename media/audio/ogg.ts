@@ -29,9 +29,12 @@ export async function decodeOgg(file: FileHandle, sizeBytes: number, codec: OggC
 
 function decoderOf(codec: OggCodec): WasmDecoder {
   switch (codec) {
-    case 'vorbis': return new OggVorbisDecoder()
-    case 'opus': return new OggOpusDecoder()
-    case 'ogg-flac': return new FLACDecoder()
+    case 'vorbis':
+      return new OggVorbisDecoder()
+    case 'opus':
+      return new OggOpusDecoder()
+    case 'ogg-flac':
+      return new FLACDecoder()
   }
 }
 

@@ -8,14 +8,19 @@ import type { SoundFormat } from './sniff.ts'
  */
 export async function openDecoding(file: FileHandle, sizeBytes: number, format: SoundFormat): Promise<Decoding | null> {
   switch (format) {
-    case 'wav': return (await import('./wav.ts')).decodeWav(file, sizeBytes)
-    case 'mp3': return (await import('./mp3.ts')).decodeMp3(file, sizeBytes)
-    case 'flac': return (await import('./flac.ts')).decodeFlac(file, sizeBytes)
+    case 'wav':
+      return (await import('./wav.ts')).decodeWav(file, sizeBytes)
+    case 'mp3':
+      return (await import('./mp3.ts')).decodeMp3(file, sizeBytes)
+    case 'flac':
+      return (await import('./flac.ts')).decodeFlac(file, sizeBytes)
     case 'vorbis':
     case 'opus':
-    case 'ogg-flac': return (await import('./ogg.ts')).decodeOgg(file, sizeBytes, format)
+    case 'ogg-flac':
+      return (await import('./ogg.ts')).decodeOgg(file, sizeBytes, format)
     case 'aac':
     case 'mp4':
-    case 'matroska': return null
+    case 'matroska':
+      return null
   }
 }

@@ -13,7 +13,12 @@ export async function readAt(file: FileHandle, position: number, length: number)
 }
 
 /** The bytes from `position` up to `end`, in pieces a decoder likes. */
-export async function* readPieces(file: FileHandle, position: number, end: number, pieceBytes: number): AsyncGenerator<Uint8Array> {
+export async function* readPieces(
+  file: FileHandle,
+  position: number,
+  end: number,
+  pieceBytes: number,
+): AsyncGenerator<Uint8Array> {
   for (let at = position; at < end; at += pieceBytes) {
     const piece = await readAt(file, at, Math.min(pieceBytes, end - at))
     if (piece.length === 0) return

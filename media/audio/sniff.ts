@@ -17,7 +17,9 @@ export type Refusal =
   /** Sound, but of a kind that the player has no decoder for. */
   | 'unplayable-format'
 
-export type Sniffed = { readonly type: 'sound'; readonly format: SoundFormat } | { readonly type: 'refused'; readonly why: Refusal }
+export type Sniffed =
+  | { readonly type: 'sound'; readonly format: SoundFormat }
+  | { readonly type: 'refused'; readonly why: Refusal }
 
 const HEAD_BYTES = 512
 const refused = (why: Refusal): Sniffed => ({ type: 'refused', why })
@@ -43,7 +45,11 @@ function byMarker(bytes: Uint8Array): Sniffed | null {
   if (/^....ftyp/s.test(text)) return sound('mp4')
   if (text.startsWith('\x1a\x45\xdf\xa3')) return sound('matroska')
   if (isAdts(bytes)) return sound('aac')
-  return UNPLAYABLE.some((marker) => marker.test(text)) ? refused('unplayable-format') : FILM.test(text) ? refused('film') : null
+  return UNPLAYABLE.some((marker) => marker.test(text))
+    ? refused('unplayable-format')
+    : isFilm(text)
+      ? refused('film')
+      : null
 }
 
 /** The first page holds nothing but the codec's own header. */
@@ -55,9 +61,22 @@ function byOggCodec(text: string): Sniffed {
 }
 
 // Monkey's Audio, WavPack, Musepack, AIFF, ASF (Windows Media), Sun audio, AMR, MIDI, DSD, True Audio, CAF.
-const UNPLAYABLE = [/^MAC /, /^wvpk/, /^MP\+/, /^MPCK/, /^FORM....AIF[FC]/s, /^\x30\x26\xb2\x75/, /^\.snd/, /^#!AMR/, /^MThd/, /^DSD /, /^TTA1/, /^caff/]
-// AVI, MPEG programme stream.
-const FILM = /^RIFF....AVI |^\x00\x00\x01\xba/s
+const UNPLAYABLE = [
+  /^MAC /,
+  /^wvpk/,
+  /^MP\+/,
+  /^MPCK/,
+  /^FORM....AIF[FC]/s,
+  /^\x30\x26\xb2\x75/,
+  /^\.snd/,
+  /^#!AMR/,
+  /^MThd/,
+  /^DSD /,
+  /^TTA1/,
+  /^caff/,
+]
+const isFilm = (text: string): boolean => /^RIFF....AVI /s.test(text) || text.startsWith(MPEG_PROGRAMME_STREAM)
+const MPEG_PROGRAMME_STREAM = '\0\0\x01\xba'
 
 /** AAC in ADTS: like an MPEG frame of the layer that does not exist, and followed by another. */
 function isAdts(bytes: Uint8Array): boolean {

@@ -30,7 +30,8 @@ export async function readWavHeader(file: FileHandle): Promise<WavHeader | null>
     const name = nameOf(head)
     const size = viewOf(head).getUint32(4, true)
     const body = at + CHUNK_HEAD
-    if (name === 'data') return fmt === null ? null : toHeader(fmt, body, size === UNKNOWN_SIZE || size === 0 ? longDataBytes : size)
+    if (name === 'data')
+      return fmt === null ? null : toHeader(fmt, body, size === UNKNOWN_SIZE || size === 0 ? longDataBytes : size)
     if (name === 'fmt ') fmt = viewOf(await readAt(file, body, Math.min(size, 40)))
     if (name === 'ds64') longDataBytes = longSize(viewOf(await readAt(file, body, 16)))
     at = await nextChunk(file, body + size)
@@ -59,15 +60,23 @@ function toHeader(fmt: DataView, dataAt: number, dataBytes: number | null): WavH
 
 function formatOf(tag: number, bits: number): SampleFormat | null {
   switch (`${tag}/${bits}`) {
-    case '1/8': return 'u8'
-    case '1/16': return 's16'
-    case '1/24': return 's24'
-    case '1/32': return 's32'
-    case '3/32': return 'f32'
-    case '3/64': return 'f64'
+    case '1/8':
+      return 'u8'
+    case '1/16':
+      return 's16'
+    case '1/24':
+      return 's24'
+    case '1/32':
+      return 's32'
+    case '3/32':
+      return 'f32'
+    case '3/64':
+      return 'f64'
     case '6/8':
-    case '7/8': return 'companded'
-    default: return null
+    case '7/8':
+      return 'companded'
+    default:
+      return null
   }
 }
 

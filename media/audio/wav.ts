@@ -40,13 +40,20 @@ async function* frames(file: FileHandle, header: WavHeader, end: number): AsyncG
 
 function readerOf(format: SampleFormat): (view: DataView, at: number) => number {
   switch (format) {
-    case 'u8': return (view, at) => (view.getUint8(at) - 128) / 128
-    case 's16': return (view, at) => view.getInt16(at, true) / 0x8000
-    case 's24': return (view, at) => (view.getUint8(at) | (view.getInt16(at + 1, true) << 8)) / 0x800000
-    case 's32': return (view, at) => view.getInt32(at, true) / 0x80000000
-    case 'f32': return (view, at) => finite(view.getFloat32(at, true))
-    case 'f64': return (view, at) => finite(view.getFloat64(at, true))
-    case 'companded': return () => 0
+    case 'u8':
+      return (view, at) => (view.getUint8(at) - 128) / 128
+    case 's16':
+      return (view, at) => view.getInt16(at, true) / 0x8000
+    case 's24':
+      return (view, at) => (view.getUint8(at) | (view.getInt16(at + 1, true) << 8)) / 0x800000
+    case 's32':
+      return (view, at) => view.getInt32(at, true) / 0x80000000
+    case 'f32':
+      return (view, at) => finite(view.getFloat32(at, true))
+    case 'f64':
+      return (view, at) => finite(view.getFloat64(at, true))
+    case 'companded':
+      return () => 0
   }
 }
 

@@ -18,11 +18,17 @@ export function openExaminer(workerUrl: URL, silentMs = SILENT_MS): Examiner {
   let worker: Worker | null = null
 
   function start(): Worker {
-    const started = new Worker(workerUrl, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
-    // It may also die between two files; the next one then starts another.
-    started.on('error', () => {}).once('exit', () => {
-      if (worker === started) worker = null
+    const started = new Worker(workerUrl, {
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
+    // It may also die between two files; the next one then starts another.
+    started
+      .on('error', () => {})
+      .once('exit', () => {
+        if (worker === started) worker = null
+      })
     return started
   }
 

@@ -46,7 +46,11 @@ export async function importFile(path: string, file: string, intake: Intake): Pr
   intake.signal?.throwIfAborted()
   if (examined === null) return { file, outcome: 'unreadable' }
   if (examined.type === 'refused') return refusal(file, examined.why)
-  const track = await takeIn({ path, sizeBytes, hash }, { ...examined, measurement: examined.measurement ?? measurement }, intake)
+  const track = await takeIn(
+    { path, sizeBytes, hash },
+    { ...examined, measurement: examined.measurement ?? measurement },
+    intake,
+  )
   if (track === null) return { file, outcome: 'unreadable' }
   if (examined.cutShort) return { file, outcome: 'truncated', track }
   return { file, outcome: track.measurement === null ? 'not-measured' : 'added', track }
@@ -54,21 +58,31 @@ export async function importFile(path: string, file: string, intake: Intake): Pr
 
 function refusal(file: string, why: Extract<Examined, { type: 'refused' }>['why']): Finding {
   switch (why) {
-    case 'nothing-decodes': return { file, outcome: 'truncated', track: null }
-    case 'too-long': return { file, outcome: 'too-large' }
+    case 'nothing-decodes':
+      return { file, outcome: 'truncated', track: null }
+    case 'too-long':
+      return { file, outcome: 'too-large' }
     case 'empty':
     case 'no-sound':
     case 'film':
-    case 'unplayable-format': return { file, outcome: 'not-audio', why }
+    case 'unplayable-format':
+      return { file, outcome: 'not-audio', why }
   }
 }
 
 /** Keeps the files first and tells the library last: a power cut leaves at most a file that nobody knows. */
-async function takeIn(source: { path: string; sizeBytes: number; hash: string }, sound: Sound, intake: Intake): Promise<Track | null> {
+async function takeIn(
+  source: { path: string; sizeBytes: number; hash: string },
+  sound: Sound,
+  intake: Intake,
+): Promise<Track | null> {
   const { path, sizeBytes, hash } = source
   const { audioDir, picturesDir, library, openTarget, signal } = intake
   const name = `${hash}.${sound.extension}`
-  const kept = await readable(keepFile({ bytes: bytesOf(path), hash, folder: audioDir, name, signal }, openTarget), signal)
+  const kept = await readable(
+    keepFile({ bytes: bytesOf(path), hash, folder: audioDir, name, signal }, openTarget),
+    signal,
+  )
   // Other bytes than a moment ago: the stick is failing, or somebody writes to it.
   if (kept !== true) return null
   try {
@@ -98,7 +112,11 @@ async function takeIn(source: { path: string; sizeBytes: number; hash: string },
 function named(path: string, { tags }: Sound): Pick<Track, 'title' | 'shortTitle' | 'performer'> {
   const byName = fromFileName(basename(path))
   const title = tags.title ?? byName.title
-  return { title, shortTitle: shortTitle(title), performer: tags.performer ?? (tags.title === null ? byName.performer : null) }
+  return {
+    title,
+    shortTitle: shortTitle(title),
+    performer: tags.performer ?? (tags.title === null ? byName.performer : null),
+  }
 }
 
 /** Opened by its first reader, so that a copy that never begins leaves nothing open. */
@@ -107,7 +125,10 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(({ size }) => size, () => null)
+  return stat(path).then(
+    ({ size }) => size,
+    () => null,
+  )
 }
 
 /** Null for what the file's own disk refuses; what our disk refuses and an abort pass. */

@@ -36,7 +36,13 @@ const UNFINISHED = '.part'
  * throws passes; throws NotKept where the disk refuses.
  */
 export async function keepFile(
-  args: { bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>; hash: string; folder: string; name: string; signal?: AbortSignal | undefined },
+  args: {
+    bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+    hash: string
+    folder: string
+    name: string
+    signal?: AbortSignal | undefined
+  },
   openTarget: OpenTarget,
 ): Promise<boolean> {
   const unfinished = join(args.folder, `${args.name}${UNFINISHED}`)
@@ -55,7 +61,11 @@ export async function keepFile(
   }
 }
 
-async function writeAll(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, target: Target, signal?: AbortSignal): Promise<string> {
+async function writeAll(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  target: Target,
+  signal?: AbortSignal,
+): Promise<string> {
   const hash = createHash('sha256')
   try {
     for await (const piece of bytes) {
@@ -73,7 +83,9 @@ async function writeAll(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 /** Removes what an import that never ended has left in a folder. One import at a time may use it. */
 export async function removeUnfinished(folder: string): Promise<void> {
   const names = await readdir(folder)
-  await Promise.all(names.filter((name) => name.endsWith(UNFINISHED)).map((name) => rm(join(folder, name), { force: true })))
+  await Promise.all(
+    names.filter((name) => name.endsWith(UNFINISHED)).map((name) => rm(join(folder, name), { force: true })),
+  )
 }
 
 /** The new name itself must be on disk before the store speaks of it. */

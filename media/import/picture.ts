@@ -53,7 +53,8 @@ function pictureExtension(bytes: Uint8Array): 'png' | 'jpg' | 'webp' | 'svg' | n
   return bytes.length <= MOST_SVG_BYTES && isQuietSvg(new TextDecoder().decode(bytes)) ? 'svg' : null
 }
 
-const ACTIVE = /<script|<foreignobject|<iframe|<!entity|javascript:|\son\w+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)|url\(\s*["']?\s*(?!#|data:)|@import/i
+const ACTIVE =
+  /<script|<foreignobject|<iframe|<!entity|javascript:|\son\w+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)|url\(\s*["']?\s*(?!#|data:)|@import/i
 
 function isQuietSvg(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*\?>|<!--.*?-->|<!doctype[^>]*>|\s)*<svg[\s>]/is.test(text) && !ACTIVE.test(text)

@@ -54,7 +54,10 @@ function toTags({ common, format }: IAudioMetadata): Tags {
 }
 
 function text(tag: string | undefined): string | null {
-  const cleaned = (tag ?? '').normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  const cleaned = (tag ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
   return cleaned === '' ? null : cleaned.slice(0, LONGEST_TEXT)
 }
 

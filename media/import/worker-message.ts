@@ -13,7 +13,8 @@ export type WorkerWord =
 /** Throws a plain Error for anything else: both ends are one program. */
 export function parseWorkerWord(value: unknown): WorkerWord {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : null
-  if (type !== 'alive' && type !== 'examined' && type !== 'unreadable') throw new Error('the import worker said something else')
+  if (type !== 'alive' && type !== 'examined' && type !== 'unreadable')
+    throw new Error('the import worker said something else')
   return value as WorkerWord
 }
 

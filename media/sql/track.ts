@@ -67,8 +67,13 @@ export function prepareTrack(db: Database.Database): TrackStatements {
 export function toTrack(row: TrackRow): Track {
   const { durationS, loudnessLufs, truePeakDbtp, startS, endS, monoFrom, peaks, ...track } = row
   if (
-    durationS === null || loudnessLufs === null || truePeakDbtp === null || startS === null ||
-    endS === null || monoFrom === null || peaks === null
+    durationS === null ||
+    loudnessLufs === null ||
+    truePeakDbtp === null ||
+    startS === null ||
+    endS === null ||
+    monoFrom === null ||
+    peaks === null
   ) {
     return { ...track, measurement: null }
   }
@@ -82,7 +87,15 @@ export function fromTrack({ measurement, ...track }: Track): TrackRow {
 
 export function fromMeasurement(measurement: Measurement | null): MeasurementRow {
   if (measurement === null) {
-    return { durationS: null, loudnessLufs: null, truePeakDbtp: null, startS: null, endS: null, monoFrom: null, peaks: null }
+    return {
+      durationS: null,
+      loudnessLufs: null,
+      truePeakDbtp: null,
+      startS: null,
+      endS: null,
+      monoFrom: null,
+      peaks: null,
+    }
   }
   return { ...measurement, peaks: fromPeaks(measurement.peaks) }
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  chooseAlias, chooseFavourite, chooseForDigit, chooseForString, chooseNext, DIAL_ORDER, type DialDigit, type NumberList, playable,
+  chooseAlias,
+  chooseFavourite,
+  chooseForDigit,
+  chooseForString,
+  chooseNext,
+  DIAL_ORDER,
+  type DialDigit,
+  type NumberList,
+  playable,
 } from '../../media/choose.ts'
 import type { TrackId } from '../../media/model.ts'
 
@@ -59,7 +67,11 @@ describe('one digit', () => {
   })
 
   test('with a silenced song is as good as without one', () => {
-    expect(chooseForDigit(aList({ silenced: [song('waltz')] }), '0')).toEqual({ type: 'empty', trackId: 'sand', digit: '5' })
+    expect(chooseForDigit(aList({ silenced: [song('waltz')] }), '0')).toEqual({
+      type: 'empty',
+      trackId: 'sand',
+      digit: '5',
+    })
   })
 
   test('offers nothing where nothing may sound', () => {
@@ -83,7 +95,10 @@ describe('a number remembered from long ago', () => {
 
 describe('any other string of digits', () => {
   test('is always a song of the list', () => {
-    expect(chooseForString(aList(), '112')).toMatchObject({ type: 'song', trackId: expect.stringMatching(/tulips|sand|waltz/) })
+    expect(chooseForString(aList(), '112')).toMatchObject({
+      type: 'song',
+      trackId: expect.stringMatching(/tulips|sand|waltz/),
+    })
   })
 
   test('is nothing where nothing may sound', () => {
@@ -148,7 +163,9 @@ describe('for every list there could be', () => {
           chooseNext(given, one)?.trackId,
           ...Object.keys(given.aliases).map((alias) => chooseAlias(given, alias)),
         ]
-        expect(chosen.filter((trackId) => trackId !== null && trackId !== undefined && given.silenced.includes(trackId))).toEqual([])
+        expect(
+          chosen.filter((trackId) => trackId !== null && trackId !== undefined && given.silenced.includes(trackId)),
+        ).toEqual([])
       }),
     )
   })
@@ -157,7 +174,12 @@ describe('for every list there could be', () => {
     fc.assert(
       fc.property(list, digit, number, (given, one, digits) => {
         fc.pre(playable(given).length > 0)
-        const chosen = [chooseFavourite(given), chooseForDigit(given, one), chooseForString(given, digits), chooseNext(given, one)]
+        const chosen = [
+          chooseFavourite(given),
+          chooseForDigit(given, one),
+          chooseForString(given, digits),
+          chooseNext(given, one),
+        ]
         expect(chosen.map((choice) => typeof choice?.trackId)).toEqual(['string', 'string', 'string', 'string'])
       }),
     )

@@ -40,7 +40,13 @@ export function houseWith(files: Readonly<Record<string, Uint8Array | string>>):
     now: () => 1_000,
     place: 'room-12',
   }
-  return { folder: music.path, audioDir, picturesDir, library, bringIn: (change) => importFolder({ ...order, ...change }) }
+  return {
+    folder: music.path,
+    audioDir,
+    picturesDir,
+    library,
+    bringIn: (change) => importFolder({ ...order, ...change }),
+  }
 }
 
 /** file -> outcome, in the order of the findings. */

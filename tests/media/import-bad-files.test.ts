@@ -11,7 +11,12 @@ const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.al
 
 describe('a bad file', () => {
   const cutWav = TULIPS.subarray(0, TULIPS.length / 2)
-  const whole = { mp3: fixture('tone.mp3'), flac: fixture('tone.flac'), ogg: fixture('tone.ogg'), opus: fixture('tone.opus') }
+  const whole = {
+    mp3: fixture('tone.mp3'),
+    flac: fixture('tone.flac'),
+    ogg: fixture('tone.ogg'),
+    opus: fixture('tone.opus'),
+  }
 
   test('never keeps the next one out', async () => {
     const house = houseWith({ '1.mp3': 'not music', '2.mp3': '', '3.wav': TULIPS })
@@ -31,7 +36,11 @@ describe('a bad file', () => {
       'windows media.mp3': Buffer.from('3026b2758e66cf11a6d900aa0062ce6c', 'hex'),
     })
     const { findings } = await house.bringIn()
-    expect(Object.fromEntries(findings.map((finding) => [finding.file, finding.outcome === 'not-audio' ? finding.why : finding.outcome]))).toEqual({
+    expect(
+      Object.fromEntries(
+        findings.map((finding) => [finding.file, finding.outcome === 'not-audio' ? finding.why : finding.outcome]),
+      ),
+    ).toEqual({
       'apple lossless.mp3': 'unplayable-format',
       'aiff.mp3': 'unplayable-format',
       'film in avi.mp3': 'film',
@@ -54,15 +63,28 @@ describe('a bad file', () => {
       '4.opus': whole.opus.subarray(0, whole.opus.length * 0.75),
       '5.wav': cutWav,
     })
-    expect(outcomes(await house.bringIn())).toEqual({ '1.flac': 'truncated', '2.mp3': 'truncated', '3.ogg': 'truncated', '4.opus': 'truncated', '5.wav': 'truncated' })
+    expect(outcomes(await house.bringIn())).toEqual({
+      '1.flac': 'truncated',
+      '2.mp3': 'truncated',
+      '3.ogg': 'truncated',
+      '4.opus': 'truncated',
+      '5.wav': 'truncated',
+    })
     const halves = house.library.tracks().map(({ measurement }) => Math.round((measurement?.durationS ?? 0) * 2))
     expect(halves).toEqual([2, 2, 2, 2, 1])
   })
 
   test('of which only the head is left is refused', async () => {
-    const house = houseWith({ 'a.flac': whole.flac.subarray(0, 60), 'a.ogg': whole.ogg.subarray(0, 200), 'a.opus': whole.opus.subarray(0, 200), 'a.wav': TULIPS.subarray(0, 44) })
+    const house = houseWith({
+      'a.flac': whole.flac.subarray(0, 60),
+      'a.ogg': whole.ogg.subarray(0, 200),
+      'a.opus': whole.opus.subarray(0, 200),
+      'a.wav': TULIPS.subarray(0, 44),
+    })
     const { findings } = await house.bringIn()
-    expect(findings).toEqual(['a.flac', 'a.ogg', 'a.opus', 'a.wav'].map((file) => ({ file, outcome: 'truncated', track: null })))
+    expect(findings).toEqual(
+      ['a.flac', 'a.ogg', 'a.opus', 'a.wav'].map((file) => ({ file, outcome: 'truncated', track: null })),
+    )
     expect(readdirSync(house.audioDir)).toEqual([])
   })
 

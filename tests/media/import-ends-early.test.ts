@@ -35,7 +35,11 @@ describe('an import that ends early', () => {
     const result = await house.bringIn({
       openTarget: async (path) => {
         if (path.startsWith(house.picturesDir)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
-        return { write: async (bytes) => writeFileSync(path, bytes, { flag: 'a' }), sync: async () => {}, close: async () => {} }
+        return {
+          write: async (bytes) => writeFileSync(path, bytes, { flag: 'a' }),
+          sync: async () => {},
+          close: async () => {},
+        }
       },
     })
     expect(result).toEqual({ ended: 'disk-full', findings: [] })
@@ -45,7 +49,10 @@ describe('an import that ends early', () => {
 
   test('where the house has no folder to write to says so', async () => {
     const house = houseWith({ 'a.wav': TULIPS })
-    expect(await house.bringIn({ audioDir: join(house.folder, 'a.wav') })).toEqual({ findings: [], ended: 'not-writable' })
+    expect(await house.bringIn({ audioDir: join(house.folder, 'a.wav') })).toEqual({
+      findings: [],
+      ended: 'not-writable',
+    })
   })
 
   test('when asked to stop keeps what came in', async () => {

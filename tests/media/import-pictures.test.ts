@@ -40,7 +40,10 @@ describe('pictures', () => {
       '3': SVG.replace('<circle r="4"/>', '<image href="https://example.org/x.png"/>'),
       '4': SVG.replace('r="4"', 'onclick="x()"'),
     }
-    const files = Object.entries(drawings).flatMap(([name, drawing]) => [[`${name}.svg`, drawing], [`${name}.wav`, wav(tone({ hz: 400 + 50 * Number(name) }))]])
+    const files = Object.entries(drawings).flatMap(([name, drawing]) => [
+      [`${name}.svg`, drawing],
+      [`${name}.wav`, wav(tone({ hz: 400 + 50 * Number(name) }))],
+    ])
     const house = houseWith(Object.fromEntries(files))
     await house.bringIn()
     expect(house.library.tracks().map(({ picture }) => picture)).toEqual([null, null, null, null])

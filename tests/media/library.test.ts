@@ -66,7 +66,9 @@ describe('the library', () => {
     const library = openLibrary(storeOf())
     expect(library.track(aTrack().id)).toBeNull()
     expect(library.trackByHash('b'.repeat(64))).toBeNull()
-    expect(() => library.setMeasurement(aTrack().id, measurement)).toThrow(expect.objectContaining({ code: 'not-found' }))
+    expect(() => library.setMeasurement(aTrack().id, measurement)).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    )
   })
 
   test('refuses the same bytes a second time, under whatever id', () => {

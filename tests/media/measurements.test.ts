@@ -4,12 +4,31 @@ import { describe, expect, test } from 'vitest'
 import { formatMeasurements, parseMeasurements } from '../../media/measurements.ts'
 import type { Measurement, Track, TrackId } from '../../media/model.ts'
 
-const measurement: Measurement = { durationS: 2, loudnessLufs: -18.25, truePeakDbtp: -3, startS: 0, endS: 2, monoFrom: 'left', peaks: [0, 0.5] }
+const measurement: Measurement = {
+  durationS: 2,
+  loudnessLufs: -18.25,
+  truePeakDbtp: -3,
+  startS: 0,
+  endS: 2,
+  monoFrom: 'left',
+  peaks: [0, 0.5],
+}
 
 function aTrack(contentHash: string, heard: Measurement | null): Track {
   return {
-    id: contentHash as TrackId, kind: 'song', title: 'a', shortTitle: 'a', performer: null, origin: null, year: null, rightsBasis: 'unknown',
-    contentHash, file: `${contentHash}.wav`, picture: null, sizeBytes: 1, measurement: heard,
+    id: contentHash as TrackId,
+    kind: 'song',
+    title: 'a',
+    shortTitle: 'a',
+    performer: null,
+    origin: null,
+    year: null,
+    rightsBasis: 'unknown',
+    contentHash,
+    file: `${contentHash}.wav`,
+    picture: null,
+    sizeBytes: 1,
+    measurement: heard,
   }
 }
 
@@ -24,16 +43,26 @@ describe('measurements that travel as text', () => {
     expect(formatMeasurements(tracks)).toBe(formatMeasurements(tracks.toReversed()))
   })
 
-  test.each(['', 'null', '{"a":1}', '{"a":{}}', `{"a":${JSON.stringify({ ...measurement, peaks: ['x'] })}}`])('are not read from %j', (text) => {
-    expect(() => parseMeasurements(text)).toThrow(expect.objectContaining({ code: 'invalid' }))
-  })
+  test.each(['', 'null', '{"a":1}', '{"a":{}}', `{"a":${JSON.stringify({ ...measurement, peaks: ['x'] })}}`])(
+    'are not read from %j',
+    (text) => {
+      expect(() => parseMeasurements(text)).toThrow(expect.objectContaining({ code: 'invalid' }))
+    },
+  )
 })
 
 test('every demo song has been listened to (else: node scripts/songs/measure.ts)', () => {
   const demo = new URL('../../media/demo/', import.meta.url)
   const known = parseMeasurements(readFileSync(new URL('measurements.json', demo), 'utf8'))
   const songs = readdirSync(new URL('songs/', demo)).filter((name) => !name.endsWith('.svg'))
-  const missing = songs.filter((name) => !known.has(createHash('sha256').update(readFileSync(new URL(`songs/${name}`, demo))).digest('hex')))
+  const missing = songs.filter(
+    (name) =>
+      !known.has(
+        createHash('sha256')
+          .update(readFileSync(new URL(`songs/${name}`, demo)))
+          .digest('hex'),
+      ),
+  )
   expect(songs.length).toBeGreaterThan(0)
   expect(missing).toEqual([])
 })

@@ -7,7 +7,10 @@ export function fixture(name: string): Uint8Array {
 
 /** A steady tone, samples of -1..1. */
 export function tone({ seconds = 1, hz = 440, level = 0.25, sampleRate = 44_100 } = {}): Float32Array {
-  return Float32Array.from({ length: seconds * sampleRate }, (_, i) => level * Math.sin((2 * Math.PI * hz * i) / sampleRate))
+  return Float32Array.from(
+    { length: seconds * sampleRate },
+    (_, i) => level * Math.sin((2 * Math.PI * hz * i) / sampleRate),
+  )
 }
 
 /** A RIFF chunk: name, length, body, and the filling byte after an odd one. */
@@ -26,7 +29,13 @@ export function riff(...chunks: Uint8Array[]): Uint8Array {
 type WavFormat = { tag?: number; channels?: number; sampleRate?: number; bits?: number; extension?: Uint8Array }
 
 /** The `fmt ` chunk of a WAV file; tag 1 is PCM, 3 is float. */
-export function wavFormat({ tag = 1, channels = 1, sampleRate = 44_100, bits = 16, extension = new Uint8Array(0) }: WavFormat = {}): Uint8Array {
+export function wavFormat({
+  tag = 1,
+  channels = 1,
+  sampleRate = 44_100,
+  bits = 16,
+  extension = new Uint8Array(0),
+}: WavFormat = {}): Uint8Array {
   const body = Buffer.alloc(16)
   body.writeUInt16LE(tag, 0)
   body.writeUInt16LE(channels, 2)
@@ -56,7 +65,12 @@ export function wav(...channels: Float32Array[]): Uint8Array {
 export function mp4(codec: 'mp4a' | 'alac' | 'avc1'): Uint8Array {
   const isVideo = codec === 'avc1'
   const entry = box(codec, Buffer.alloc(isVideo ? 78 : 28))
-  const sampleTable = box('stbl', box('stsd', counted(1), entry), ...['stts', 'stsc', 'stco'].map((name) => box(name, counted(0))), box('stsz', Buffer.alloc(12)))
+  const sampleTable = box(
+    'stbl',
+    box('stsd', counted(1), entry),
+    ...['stts', 'stsc', 'stco'].map((name) => box(name, counted(0))),
+    box('stsz', Buffer.alloc(12)),
+  )
   const handler = Buffer.alloc(24)
   handler.write(isVideo ? 'vide' : 'soun', 8)
   const times = Buffer.alloc(24)

@@ -8,7 +8,8 @@ const RATE = 44_100
 /** Hands sound over as a decoder does: bit by bit. */
 function heardInPieces(samples: Float32Array, mostSamples?: number) {
   const measuring = createMeasuring(mostSamples)
-  for (let at = 0; at < samples.length; at += 4_096) measuring.add({ channels: [samples.subarray(at, at + 4_096)], sampleRate: RATE })
+  for (let at = 0; at < samples.length; at += 4_096)
+    measuring.add({ channels: [samples.subarray(at, at + 4_096)], sampleRate: RATE })
   return measuring.finish()
 }
 
@@ -46,7 +47,10 @@ describe('sound that comes in pieces', () => {
   test('may change its rate and channels on the way', () => {
     const measuring = createMeasuring()
     measuring.add({ channels: [tone({ seconds: 1 })], sampleRate: RATE })
-    measuring.add({ channels: [tone({ seconds: 1, sampleRate: 48_000 }), tone({ seconds: 1, sampleRate: 48_000 })], sampleRate: 48_000 })
+    measuring.add({
+      channels: [tone({ seconds: 1, sampleRate: 48_000 }), tone({ seconds: 1, sampleRate: 48_000 })],
+      sampleRate: 48_000,
+    })
     expect(measuring.finish()?.durationS).toBeCloseTo(2)
   })
 

@@ -29,11 +29,51 @@ function bytesOf(length: number, write: (buffer: Buffer) => void): Uint8Array {
 describe('kinds of samples', () => {
   const half = [
     { name: '8 bit, unsigned', tag: 1, bits: 8, data: Buffer.from([192, 64]) },
-    { name: '16 bit', tag: 1, bits: 16, data: bytesOf(4, (b) => { b.writeInt16LE(0x4000, 0); b.writeInt16LE(-0x4000, 2) }) },
-    { name: '24 bit', tag: 1, bits: 24, data: bytesOf(6, (b) => { b.writeIntLE(0x400000, 0, 3); b.writeIntLE(-0x400000, 3, 3) }) },
-    { name: '32 bit', tag: 1, bits: 32, data: bytesOf(8, (b) => { b.writeInt32LE(0x40000000, 0); b.writeInt32LE(-0x40000000, 4) }) },
-    { name: '32 bit float', tag: 3, bits: 32, data: bytesOf(8, (b) => { b.writeFloatLE(0.5, 0); b.writeFloatLE(-0.5, 4) }) },
-    { name: '64 bit float', tag: 3, bits: 64, data: bytesOf(16, (b) => { b.writeDoubleLE(0.5, 0); b.writeDoubleLE(-0.5, 8) }) },
+    {
+      name: '16 bit',
+      tag: 1,
+      bits: 16,
+      data: bytesOf(4, (b) => {
+        b.writeInt16LE(0x4000, 0)
+        b.writeInt16LE(-0x4000, 2)
+      }),
+    },
+    {
+      name: '24 bit',
+      tag: 1,
+      bits: 24,
+      data: bytesOf(6, (b) => {
+        b.writeIntLE(0x400000, 0, 3)
+        b.writeIntLE(-0x400000, 3, 3)
+      }),
+    },
+    {
+      name: '32 bit',
+      tag: 1,
+      bits: 32,
+      data: bytesOf(8, (b) => {
+        b.writeInt32LE(0x40000000, 0)
+        b.writeInt32LE(-0x40000000, 4)
+      }),
+    },
+    {
+      name: '32 bit float',
+      tag: 3,
+      bits: 32,
+      data: bytesOf(8, (b) => {
+        b.writeFloatLE(0.5, 0)
+        b.writeFloatLE(-0.5, 4)
+      }),
+    },
+    {
+      name: '64 bit float',
+      tag: 3,
+      bits: 64,
+      data: bytesOf(16, (b) => {
+        b.writeDoubleLE(0.5, 0)
+        b.writeDoubleLE(-0.5, 8)
+      }),
+    },
   ]
   test.each(half)('$name is read', async ({ tag, bits, data }) => {
     const decoded = await decode(riff(wavFormat({ tag, bits }), chunk('data', data)))
@@ -41,7 +81,10 @@ describe('kinds of samples', () => {
   })
 
   test('the extensible form names the kind in its second place', async () => {
-    const extension: Uint8Array = bytesOf(24, (b) => { b.writeUInt16LE(22, 0); b.writeUInt16LE(3, 8) })
+    const extension: Uint8Array = bytesOf(24, (b) => {
+      b.writeUInt16LE(22, 0)
+      b.writeUInt16LE(3, 8)
+    })
     const data = bytesOf(4, (b) => b.writeFloatLE(0.25, 0))
     const decoded = await decode(riff(wavFormat({ tag: 0xfffe, bits: 32, extension }), chunk('data', data)))
     expect(decoded?.channels).toEqual([[0.25]])
@@ -57,7 +100,11 @@ describe('kinds of samples', () => {
   })
 
   test('a broken float is silence and not the end of all measuring', async () => {
-    const data = bytesOf(12, (b) => { b.writeFloatLE(Number.NaN, 0); b.writeFloatLE(Infinity, 4); b.writeFloatLE(0.5, 8) })
+    const data = bytesOf(12, (b) => {
+      b.writeFloatLE(Number.NaN, 0)
+      b.writeFloatLE(Infinity, 4)
+      b.writeFloatLE(0.5, 8)
+    })
     const decoded = await decode(riff(wavFormat({ tag: 3, bits: 32 }), chunk('data', data)))
     expect(decoded?.channels).toEqual([[0, 0, 0.5]])
   })
@@ -77,7 +124,9 @@ describe('the file around the samples', () => {
   })
 
   test('what follows the sound is not sound', async () => {
-    const decoded = await decode(riff(wavFormat(), chunk('data', pcm16(Float32Array.of(0.5))), chunk('LIST', Buffer.alloc(50))))
+    const decoded = await decode(
+      riff(wavFormat(), chunk('data', pcm16(Float32Array.of(0.5))), chunk('LIST', Buffer.alloc(50))),
+    )
     expect(decoded?.channels[0]).toHaveLength(1)
   })
 
@@ -88,11 +137,14 @@ describe('the file around the samples', () => {
     expect(decoded?.channels[0]).toHaveLength(22_050)
   })
 
-  test.each([0, 0xffffffff])('a recorder that never filled in the length (%i) recorded up to the end', async (saysBytes) => {
-    const decoded = await decode(riff(wavFormat(), chunk('data', pcm16(tone({ seconds: 1 })), { saysBytes })))
-    expect(decoded).toMatchObject({ cutShort: false, announcedS: null })
-    expect(decoded?.channels[0]).toHaveLength(44_100)
-  })
+  test.each([0, 0xffffffff])(
+    'a recorder that never filled in the length (%i) recorded up to the end',
+    async (saysBytes) => {
+      const decoded = await decode(riff(wavFormat(), chunk('data', pcm16(tone({ seconds: 1 })), { saysBytes })))
+      expect(decoded).toMatchObject({ cutShort: false, announcedS: null })
+      expect(decoded?.channels[0]).toHaveLength(44_100)
+    },
+  )
 
   test.each(['no channels', 'no rate', 'no format', 'nothing at all'])('%s gives nothing', async (what) => {
     const data = chunk('data', pcm16(tone({ seconds: 1 })))

@@ -23,12 +23,13 @@ describe('a file name', () => {
     expect(fromFileName(name)).toEqual({ title, performer: null })
   })
 
-  test.each(['Anneke Grönloh - Brandend zand.mp3', '03 - Anneke Grönloh - Brandend zand.mp3', 'Anneke_Grönloh_-_Brandend_zand.mp3'])(
-    '%s names the performer too',
-    (name) => {
-      expect(fromFileName(name)).toEqual({ title: 'Brandend zand', performer: 'Anneke Grönloh' })
-    },
-  )
+  test.each([
+    'Anneke Grönloh - Brandend zand.mp3',
+    '03 - Anneke Grönloh - Brandend zand.mp3',
+    'Anneke_Grönloh_-_Brandend_zand.mp3',
+  ])('%s names the performer too', (name) => {
+    expect(fromFileName(name)).toEqual({ title: 'Brandend zand', performer: 'Anneke Grönloh' })
+  })
 
   test('with its accents written apart is the same name', () => {
     expect(fromFileName('Één dag.mp3'.normalize('NFD')).title).toBe('Één dag'.normalize('NFC'))
