@@ -173,6 +173,21 @@ describe('a line that is not perfect', () => {
     expect(desk.news()).toEqual(['connected up'])
   })
 
+  test('a phone plugged in again is connected within 2 s', async () => {
+    await using desk = await openMemoryDesk()
+    await shakeHands(desk)
+    desk.cable.unplug()
+    await desk.timers.advance(60_100)
+    desk.news()
+    desk.cable.replug()
+    await desk.openDevice()
+    await desk.timers.advance(1_400)
+    desk.countFrom(0)
+    await desk.say('HELLO', 'ksp=1', 'id=5F3A91C2', 'cap=h', 'up=2')
+    await desk.say('ST', 't=9000', 'h=d', 'b=0')
+    expect(desk.news()).toEqual(['connected down'])
+  })
+
   test('a missing port is told once and tried for ever', async () => {
     await using desk = await openMemoryDesk({ source: { path: 'elsewhere' } })
     await desk.timers.advance(3_600_000)
