@@ -1,8 +1,27 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { say } from './say.mjs'
 
 const SIGN_OF_LIFE_MS = 10_000
 const KEPT_OUTPUT = 4_000
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * A step that is stopped half-way shall not go on behind the next try's back.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWith(child) {
+  const stop = () => child.kill()
+  /** @param {NodeJS.Signals} signal */
+  const leave = (signal) => process.exit(128 + constants.signals[signal])
+  process.once('exit', stop)
+  for (const signal of SIGNALS) process.once(signal, leave)
+  child.once('close', () => {
+    process.off('exit', stop)
+    for (const signal of SIGNALS) process.off(signal, leave)
+  })
+}
 
 /**
  * Runs a set-up step without its output: says what it does, that it still goes on, and how long it took.
@@ -25,6 +44,7 @@ export async function runQuietly(what, file, args, options = {}) {
   try {
     const code = await new Promise((resolve) => {
       const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+      endWith(child)
       child.stdout.on('data', keep)
       child.stderr.on('data', keep)
       child.once('error', (error) => {
