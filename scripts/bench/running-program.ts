@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { descendantsOf } from '../stage/processes.ts'
 import { stopChild } from '../stage/stop-child.ts'
 
 /** A program that said it is ready. */
@@ -32,7 +34,7 @@ export async function startProgram(command: {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
   })
-  const stop = () => stopChild(program, CLOSING_MS)
+  const stop = () => stopInside(program)
   const ready = Promise.withResolvers<number>()
   let output = ''
   const hear = (chunk: unknown) => {
@@ -53,4 +55,18 @@ export async function startProgram(command: {
   } finally {
     clearTimeout(overdue)
   }
+}
+
+/** npm and its shell end without what they started: the first process that is neither is told, and they follow. */
+async function stopInside(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null || program.pid === undefined) return
+  const wrapped = descendantsOf(program.pid).find(({ command }) => !/^(npm|\S*sh) /.test(command))
+  if (program.spawnfile === 'npm' && wrapped !== undefined) {
+    const ended = once(program, 'exit')
+    const overdue = setTimeout(() => program.kill('SIGKILL'), CLOSING_MS)
+    process.kill(wrapped.pid, 'SIGTERM')
+    await ended
+    clearTimeout(overdue)
+  }
+  await stopChild(program, CLOSING_MS)
 }
