@@ -25,7 +25,7 @@ export function Side({ snapshot, notSaved, orders }: { snapshot: Snapshot; notSa
   const liftVirtual = home.virtualPhone ? (horn: 'up' | 'down') => orders.virtualHorn({ horn }) : null
   const asks = !notSaved && (tile === null || tile.step === 'ask')
   const hasFaces = home.faces.length > 0 && (!hasTile || home.faces.length <= MOST_FACES) && asks && screen.type !== 'message'
-  const centred = !shows && !hasTile && !hasFaces && (invites || screen.type === 'message')
+  const centred = !shows && !hasTile && !hasFaces && (lines.length > 0 ? invites : screen.type === 'message')
   return (
     <section className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}>
       {screen.type === 'message' && <p className="lines large message">{t('message.empty')}</p>}

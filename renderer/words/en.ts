@@ -23,7 +23,7 @@ export const en: Catalogue = {
   message: {
     empty: 'Choose another number.',
     emergency: 'You cannot make calls with this phone.',
-    emergencyStaff: 'Ask somebody who works here.',
+    emergencyStaff: 'Ask a member of staff.',
   },
   phone: { lift: 'Pick up the phone', hangUp: 'Put the phone down', hangUpShort: 'Hang up' },
   faces: { of: 'Who is at the phone?', livingRoom: 'Living room' },

@@ -5,6 +5,9 @@ import { Digit } from '../../ui/Digit.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { HangUp } from './HangUp.tsx'
 
+/** From here on a title takes more than three lines, letters. */
+const LONG_TITLE = 36
+
 /** The song that sounds: its picture as the sleeve of a record, its name, one line of the life it belongs to. */
 export function Playing(props: {
   readonly song: Extract<Screen, { type: 'playing' }>
@@ -26,7 +29,7 @@ export function Playing(props: {
             <Digit digit={song.digit} />
           </div>
         )}
-        <h1 data-testid="song-title">{song.title}</h1>
+        <h1 className={song.title.length > LONG_TITLE ? 'long' : ''} data-testid="song-title">{song.title}</h1>
         {song.performer !== null && <p className="by">{t('playing.by', { performer: song.performer })}</p>}
         {song.story !== null && <p className="story">{song.story}</p>}
         <div className={`hands ${song.hornless ? '' : 'raised'}`}>
