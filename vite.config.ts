@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
-import { type Part, partsIn } from './scripts/build/part.ts'
+import { type Part, PARTS } from './scripts/build/part.ts'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
@@ -78,5 +78,5 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   logLevel: 'warn',
-  environments: Object.fromEntries(partsIn(repository).map((part) => [part.environment, environmentOf(part)])),
+  environments: Object.fromEntries(PARTS.map((part) => [part.environment, environmentOf(part)])),
 })

@@ -7,48 +7,48 @@ beforeAll(async () => {
 })
 afterAll(() => tree[Symbol.asyncDispose]())
 
-const use = (what: string, from: string) => `import { ${what} } from '${from}'\nexport const planted = ${what}\n`
-const useType = (what: string, from: string) =>
+const take = (what: string, from: string) => `import { ${what} } from '${from}'\nexport const planted = ${what}\n`
+const takeType = (what: string, from: string) =>
   `import type { ${what} } from '${from}'\nexport type Planted = ${what}\n`
 
 /** What either tool says about a wall; a module that is merely missing would prove nothing. */
 const WALL = /no-restricted-imports|TS6307/
 
 const FORBIDDEN: readonly (readonly [why: string, file: string, source: string])[] = [
-  ['the phone takes a song', 'hardware/planted.ts', use('library', '../media/library.ts')],
-  ['the phone opens a window', 'hardware/planted.ts', use('app', 'electron')],
-  ['the phone writes a database', 'hardware/link/planted.ts', use('backup', 'better-sqlite3')],
-  ['the music knows the people', 'media/planted.ts', use('people', '../care/people.ts')],
-  ['the music listens to the phone', 'media/sql/planted.ts', use('lines', '../../hardware/phone.ts')],
-  ['the music opens a serial port', 'media/planted.ts', use('SerialPort', 'serialport')],
-  ['the people play music', 'care/planted.ts', use('library', '../media/library.ts')],
-  ['the people look behind the front door of the music', 'care/planted.ts', useType('Row', '../media/sql/tracks.ts')],
-  ['the contract brings a value', 'electron/contract/planted.ts', use('library', '../../media/library.ts')],
-  ['the contract reads a file', 'electron/contract/planted.ts', use('readFileSync', 'node:fs')],
-  ['the contract takes a package', 'electron/contract/planted.ts', use('z', 'zod')],
-  ['the contract knows the core', 'electron/contract/planted.ts', useType('Core', '../core/compose.ts')],
-  ['the core opens a window', 'electron/core/planted.ts', use('app', 'electron')],
-  ['the core looks behind a front door', 'electron/core/planted.ts', use('tracks', '../../media/sql/tracks.ts')],
-  ['main does business', 'electron/main/planted.ts', use('core', '../core/compose.ts')],
-  ['main reads the database', 'electron/main/planted.ts', use('backup', 'better-sqlite3')],
-  ['preload reaches the phone', 'electron/preload/planted.ts', use('lines', '../../hardware/phone.ts')],
-  ['the page takes a song by itself', 'renderer/planted.ts', use('library', '../media/library.ts')],
-  ['the page reads a file', 'renderer/planted.ts', use('readFileSync', 'node:fs')],
-  ['the page speaks to Electron', 'renderer/planted.ts', use('ipcRenderer', 'electron')],
-  ['the page runs the core', 'renderer/planted.ts', use('core', '../electron/core/compose.ts')],
-  ['the program needs a script', 'electron/core/planted.ts', use('demo', '../../scripts/demo.ts')],
-  ['the program needs a test', 'hardware/planted.ts', use('heard', '../tests/phone.ts')],
+  ['the phone takes a song', 'hardware/planted.ts', take('library', '../media/library.ts')],
+  ['the phone opens a window', 'hardware/planted.ts', take('app', 'electron')],
+  ['the phone writes a database', 'hardware/link/planted.ts', take('backup', 'better-sqlite3')],
+  ['the music knows the people', 'media/planted.ts', take('people', '../care/people.ts')],
+  ['the music listens to the phone', 'media/sql/planted.ts', take('lines', '../../hardware/phone.ts')],
+  ['the music opens a serial port', 'media/planted.ts', take('SerialPort', 'serialport')],
+  ['the people play music', 'care/planted.ts', take('library', '../media/library.ts')],
+  ['the people look behind the front door of the music', 'care/planted.ts', takeType('Row', '../media/sql/tracks.ts')],
+  ['the contract brings a value', 'electron/contract/planted.ts', take('library', '../../media/library.ts')],
+  ['the contract reads a file', 'electron/contract/planted.ts', take('readFileSync', 'node:fs')],
+  ['the contract takes a package', 'electron/contract/planted.ts', take('z', 'zod')],
+  ['the contract knows the core', 'electron/contract/planted.ts', takeType('Core', '../core/compose.ts')],
+  ['the core opens a window', 'electron/core/planted.ts', take('app', 'electron')],
+  ['the core looks behind a front door', 'electron/core/planted.ts', take('tracks', '../../media/sql/tracks.ts')],
+  ['main does business', 'electron/main/planted.ts', take('core', '../core/compose.ts')],
+  ['main reads the database', 'electron/main/planted.ts', take('backup', 'better-sqlite3')],
+  ['preload reaches the phone', 'electron/preload/planted.ts', take('lines', '../../hardware/phone.ts')],
+  ['the page takes a song by itself', 'renderer/planted.ts', take('library', '../media/library.ts')],
+  ['the page reads a file', 'renderer/planted.ts', take('readFileSync', 'node:fs')],
+  ['the page speaks to Electron', 'renderer/planted.ts', take('ipcRenderer', 'electron')],
+  ['the page runs the core', 'renderer/planted.ts', take('core', '../electron/core/compose.ts')],
+  ['the program needs a script', 'electron/core/planted.ts', take('demo', '../../scripts/demo.ts')],
+  ['the program needs a test', 'hardware/planted.ts', take('heard', '../tests/phone.ts')],
 ]
 
 const ALLOWED: readonly (readonly [what: string, file: string, source: string])[] = [
-  ['the phone opens a serial port', 'hardware/planted.ts', use('SerialPort', 'serialport')],
-  ['the music reads a file', 'media/planted.ts', use('readFile', 'node:fs/promises')],
-  ['the people name a song', 'care/planted.ts', useType('Track', '../media/library.ts')],
-  ['the contract names a song', 'electron/contract/planted.ts', useType('Track', '../../media/library.ts')],
-  ['the core plays music', 'electron/core/planted.ts', use('library', '../../media/library.ts')],
-  ['main opens a window', 'electron/main/planted.ts', use('app', 'electron')],
-  ['the page calls through the contract', 'renderer/planted.ts', use('version', '../electron/contract/api.ts')],
-  ['the page draws', 'renderer/planted.ts', use('createRoot', 'react-dom/client')],
+  ['the phone opens a serial port', 'hardware/planted.ts', take('SerialPort', 'serialport')],
+  ['the music reads a file', 'media/planted.ts', take('readFile', 'node:fs/promises')],
+  ['the people name a song', 'care/planted.ts', takeType('Track', '../media/library.ts')],
+  ['the contract names a song', 'electron/contract/planted.ts', takeType('Track', '../../media/library.ts')],
+  ['the core plays music', 'electron/core/planted.ts', take('library', '../../media/library.ts')],
+  ['main opens a window', 'electron/main/planted.ts', take('app', 'electron')],
+  ['the page calls through the contract', 'renderer/planted.ts', take('version', '../electron/contract/api.ts')],
+  ['the page draws', 'renderer/planted.ts', take('createRoot', 'react-dom/client')],
 ]
 
 const MANY_LINES = Array.from({ length: 301 }, (_, i) => `export const line${i} = ${i}\n`).join('')

@@ -3,7 +3,7 @@ import { withLock } from '../setup/lock.mjs'
 import { repository } from '../setup/repository.ts'
 import { say } from '../setup/say.mjs'
 import { copyMedia } from './copy-media.ts'
-import { type Part, partsIn } from './part.ts'
+import { type Part, PARTS } from './part.ts'
 import { inputsOf, isUpToDate, type Made, noteMade } from './up-to-date.ts'
 
 function toMade({ environment, inputs, output }: Part): Made {
@@ -11,9 +11,8 @@ function toMade({ environment, inputs, output }: Part): Made {
 }
 
 async function outdatedParts(): Promise<readonly Part[]> {
-  const all = partsIn(repository)
-  const current = await Promise.all(all.map((part) => isUpToDate(toMade(part))))
-  return all.filter((_, i) => !current[i])
+  const current = await Promise.all(PARTS.map((part) => isUpToDate(toMade(part))))
+  return PARTS.filter((_, i) => !current[i])
 }
 
 async function build(outdated: readonly Part[]): Promise<void> {

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-
 /** One of the four builds of the program: what it is made from and where it goes; paths from the repository. */
 export type Part = {
   /** Name of its environment in vite.config.ts; Vite calls the page's `client`. */
@@ -15,7 +12,8 @@ export type Part = {
 /** A change in these may change every part. */
 const EVERYWHERE = ['vite.config.ts', 'scripts/build', 'tsconfig.json', 'package-lock.json', 'package.json']
 
-const ALL: readonly Part[] = [
+/** The program is these; vite.config.ts says how each is built. */
+export const PARTS: readonly Part[] = [
   {
     environment: 'main',
     output: 'out/app/main',
@@ -43,14 +41,6 @@ const ALL: readonly Part[] = [
     environment: 'client',
     output: 'out/app/renderer',
     entries: { index: 'renderer/index.html' },
-    inputs: ['renderer', 'electron/contract', ...EVERYWHERE],
+    inputs: ['renderer', 'electron/contract', 'media/measure.ts', 'media/measure', ...EVERYWHERE],
   },
 ]
-
-/** The parts whose sources are there, each with the entries that are there. */
-export function partsIn(repository: string): readonly Part[] {
-  return ALL.map((part) => ({
-    ...part,
-    entries: Object.fromEntries(Object.entries(part.entries).filter(([, file]) => existsSync(join(repository, file)))),
-  })).filter(({ entries }) => Object.keys(entries).length > 0)
-}
