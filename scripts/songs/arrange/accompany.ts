@@ -26,7 +26,7 @@ export function accompany(course: Course, pattern: Pattern, octaveOfMelody: numb
   const supports = harmonies.flatMap((harmony, index) => {
     const until = Math.min(harmony.at + harmony.length, closing)
     if (pattern === 'hymn') return held(harmony, Math.max(harmony.at, entry), Math.min(until, singsUntil(course, until)))
-    return figure(course, pattern, harmony, until, isSame(harmony, harmonies[index - 1]))
+    return figure(course, pattern, harmony, until, isSame(harmony, harmonies[index - 1]), entry)
   })
   const final = harmonies.at(-1)
   const end = final === undefined ? [] : held(final, closing, course.length + 1)
@@ -71,7 +71,7 @@ function held(harmony: Harmony, at: number, until: number): Support[] {
 }
 
 /** The repeated figure of a pattern, from the start of a chord to where it ends. */
-function figure(course: Course, pattern: Pattern, harmony: Harmony, until: number, isContinued: boolean): Support[] {
+function figure(course: Course, pattern: Pattern, harmony: Harmony, until: number, isContinued: boolean, entry: number): Support[] {
   const barLength = course.tune.barLength ?? 4
   const step = pattern === 'broken' ? 0.5 : 1
   const supports: Support[] = []
@@ -84,7 +84,9 @@ function figure(course: Course, pattern: Pattern, harmony: Harmony, until: numbe
       supports.push(...broken(harmony, at, inBar, isFirst || isDown, length))
     } else if (isDown || (isFirst && !isContinued) || (pattern === 'march' && inBar === 2)) {
       const bar = Math.floor((at - course.firstDownbeat) / barLength)
-      const turn = pattern === 'march' ? inBar === 2 && !isFirst : bar % 2 === 1 && (!isFirst || isContinued)
+      // The fifth answers the root; the first bass that is heard is always a root.
+      const answers = pattern === 'march' ? inBar === 2 && !isFirst : bar % 2 === 1 && (!isFirst || isContinued)
+      const turn = answers && at >= entry + barLength
       supports.push({ part: 'bass', midi: turn ? harmony.fifth : harmony.bass, at, length, accent: isDown ? 1.08 : 0.95 })
     } else {
       for (const midi of harmony.inner) supports.push({ part: 'chords', midi, at, length: length * 0.7, accent: inBar === 1 ? 1 : 0.92 })

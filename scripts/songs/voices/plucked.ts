@@ -14,6 +14,8 @@ export type Plucked = {
 /** Where the finger plucks, as a share of the string. */
 const PLUCK_PLACE = 0.21
 const ATTACK_S = 0.002
+/** One low-pass leaves a hiss at each pluck; flesh on nylon has none. */
+const SOFTENINGS = 3
 const LOUDNESS = 1.5
 /** The body of a guitar: two resonances in Hz with their share. */
 const BODY = [
@@ -60,18 +62,21 @@ export function createPlucked(instrument: Plucked): Voice {
 /** Noise, dulled by the finger's softness, with a dip where the string is plucked; of unit energy and no offset. */
 function excite(length: number, hardness: number, random: () => number): Float32Array {
   const noise = Float32Array.from({ length }, () => random() * 2 - 1)
-  const keep = 1 - 0.75 * hardness
-  let last = 0
-  // Twice round, so that the end of the loop meets its beginning without a step.
-  for (let i = 0; i < 2 * length; i++) {
-    last = keep * last + (1 - keep) * (noise[i % length] ?? 0)
-    if (i >= length) noise[i - length] = last
-  }
+  for (let pass = 0; pass < SOFTENINGS; pass++) soften(noise, 1 - 0.75 * hardness)
   const shift = Math.round(length * PLUCK_PLACE)
   const plucked = noise.map((sample, i) => sample - (noise[(i + shift) % length] ?? 0))
   const mean = plucked.reduce((sum, sample) => sum + sample, 0) / length
   const energy = plucked.reduce((sum, sample) => sum + (sample - mean) ** 2, 0) / length
   return plucked.map((sample) => (0.35 * (sample - mean)) / Math.sqrt(energy || 1))
+}
+
+/** A one-pole low-pass run twice round, so that the end of the loop meets its beginning without a step. */
+function soften(loop: Float32Array, keep: number): void {
+  let last = 0
+  for (let i = 0; i < 2 * loop.length; i++) {
+    last = keep * last + (1 - keep) * (loop[i % loop.length] ?? 0)
+    if (i >= loop.length) loop[i - loop.length] = last
+  }
 }
 
 function addBody(samples: Float32Array): void {
