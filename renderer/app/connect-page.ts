@@ -11,7 +11,10 @@ import type { Store } from './store.ts'
  * Ties core, player and drawing together. What should sound reaches the player in the port's own callback,
  * before anything is drawn: a picture may wait, a song may not.
  */
-export function connectPage(page: Store<PageState>, createPlayer: (report: Report) => PagePlayer): { readonly client: CoreClient; readonly orders: Orders } {
+export function connectPage(
+  page: Store<PageState>,
+  createPlayer: (report: Report) => PagePlayer,
+): { readonly client: CoreClient; readonly orders: Orders } {
   const part = (change: Partial<Snapshot>): void => page.set((state) => withPart(state, change))
   const hearing: Hearing = {
     sound: (sound) => {
@@ -43,6 +46,10 @@ export function connectPage(page: Store<PageState>, createPlayer: (report: Repor
   const report = createReport(client.ask)
   const player = createPlayer(report)
   const heldStop = createHeldStop(player)
-  const orders = createOrders({ ask: client.ask, heldStop, setNotSaved: (notSaved) => page.set((state) => ({ ...state, notSaved })) })
+  const orders = createOrders({
+    ask: client.ask,
+    heldStop,
+    setNotSaved: (notSaved) => page.set((state) => ({ ...state, notSaved })),
+  })
   return { client, orders }
 }

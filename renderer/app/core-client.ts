@@ -54,6 +54,7 @@ export function createCoreClient(wiring: {
       void attach(current) // attach settles each failure itself
     },
     coreGone: leave,
-    ask: (question) => (current ? question(current.calls) : Promise.reject(new AppError('unavailable', 'the core is not there'))),
+    ask: (question) =>
+      current ? question(current.calls) : Promise.reject(new AppError('unavailable', 'the core is not there')),
   }
 }

@@ -8,7 +8,9 @@ type Order<K extends keyof CoreApi> = (...args: Parameters<CoreApi[K]>) => void
 
 /** What hands at the kiosk may ask for. Nothing waits for an answer: the answer is a changed screen. */
 export type Orders = {
-  readonly [K in 'press' | 'virtualHorn' | 'stop' | 'block' | 'react' | 'setSeen' | 'undo' | 'closeTile' | 'chooseResident']: Order<K>
+  readonly [
+    K in 'press' | 'virtualHorn' | 'stop' | 'block' | 'react' | 'setSeen' | 'undo' | 'closeTile' | 'chooseResident'
+  ]: Order<K>
 } & {
   /** Somebody read that a tap was not kept. */
   readonly dismissNotSaved: () => void
@@ -32,11 +34,19 @@ export function createOrders(wiring: {
   return {
     press: (args) => send((core) => core.press(args), unheard),
     virtualHorn: (args) => send((core) => core.virtualHorn(args), unheard),
-    stop: () => send((core) => core.stop(), () => heldStop.hold('stop')),
-    block: () => send((core) => core.block(), (thrown) => {
-      if (isAway(thrown)) heldStop.hold('block')
-      else lost()
-    }),
+    stop: () =>
+      send(
+        (core) => core.stop(),
+        () => heldStop.hold('stop'),
+      ),
+    block: () =>
+      send(
+        (core) => core.block(),
+        (thrown) => {
+          if (isAway(thrown)) heldStop.hold('block')
+          else lost()
+        },
+      ),
     react: (args) => send((core) => core.react(args), lost),
     setSeen: (args) => send((core) => core.setSeen(args), lost),
     undo: () => send((core) => core.undo(), unheard),

@@ -2,7 +2,10 @@ import type { CoreApi } from '../../electron/contract/api.ts'
 import type { Calls } from '../../electron/contract/rpc.ts'
 import type { CoreClient } from './core-client.ts'
 
-type Reports = Pick<CoreApi, 'reportSounding' | 'reportEnded' | 'reportSpokenEnded' | 'reportArmed' | 'reportOutput' | 'reportMeasured'>
+type Reports = Pick<
+  CoreApi,
+  'reportSounding' | 'reportEnded' | 'reportSpokenEnded' | 'reportArmed' | 'reportOutput' | 'reportMeasured'
+>
 type Told = { readonly [K in keyof Reports]: (args: Parameters<Reports[K]>[0]) => void }
 
 /** What the player tells the core. */

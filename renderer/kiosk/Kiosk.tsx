@@ -28,5 +28,13 @@ function LiveKiosk(props: { snapshot: Snapshot; page: Store<PageState>; orders: 
   const echo = useStore(props.page, (state) => state.echo)
   const notSaved = useStore(props.page, (state) => state.notSaved)
   const [turning, happen] = useTurning(echo)
-  return <KioskScreen snapshot={props.snapshot} notSaved={notSaved} orders={props.orders} turning={turning} happen={happen} />
+  return (
+    <KioskScreen
+      snapshot={props.snapshot}
+      notSaved={notSaved}
+      orders={props.orders}
+      turning={turning}
+      happen={happen}
+    />
+  )
 }

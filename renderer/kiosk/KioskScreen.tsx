@@ -2,8 +2,9 @@ import type { Dispatch, ReactNode } from 'react'
 import type { Snapshot } from '../../electron/contract/api.ts'
 import type { DialDigit } from '../../media/choose.ts'
 import type { Orders } from '../app/orders.ts'
-import { Dial, type PressDigit } from './dial/Dial.tsx'
+import { Dial } from './dial/Dial.tsx'
 import type { Turning, TurningEvent } from './dial/turning.ts'
+import type { PressDigit } from './input/press-digit.ts'
 import { useDigitKeys } from './input/use-digit-keys.ts'
 import { useSpaceBar } from './input/use-space-bar.ts'
 import { LiftScreen } from './screens/LiftScreen.tsx'
@@ -44,17 +45,30 @@ export function KioskScreen(props: {
   const dialled = view === 'dialling' ? home.slots.find((slot) => slot.digit === chosen) : undefined
   const calm = screen.type === 'parked' || screen.type === 'fault'
   const hasSide = view === 'dial' || view === 'lift'
-  const staffStop = screen.type === 'playing' ? <StaffStop stop={screen.hornless && view === 'playing' ? null : orders.stop} block={orders.block} /> : null
+  const staffStop =
+    screen.type === 'playing' ? (
+      <StaffStop stop={screen.hornless && view === 'playing' ? null : orders.stop} block={orders.block} />
+    ) : null
   return (
     <>
-      {(view === 'dial' || view === 'dialling') && <Dial slots={home.slots} {...{ who, turning, happen, press, calm }} />}
-      {view === 'lift' && <LiftScreen who={who} phone={phone} lift={home.virtualPhone ? (horn) => orders.virtualHorn({ horn }) : null} />}
+      {(view === 'dial' || view === 'dialling') && (
+        <Dial slots={home.slots} {...{ who, turning, happen, press, calm }} />
+      )}
+      {view === 'lift' && (
+        <LiftScreen who={who} phone={phone} lift={home.virtualPhone ? (horn) => orders.virtualHorn({ horn }) : null} />
+      )}
       {dialled && <Preview slot={dialled} />}
       {hasSide && <Side {...{ snapshot, notSaved, orders }} />}
-      {view === 'panel' && <Panel slots={home.slots} size={home.panelSize} {...{ chosen, press }} who={personName(who)} />}
+      {view === 'panel' && (
+        <Panel slots={home.slots} size={home.panelSize} {...{ chosen, press }} who={personName(who)} />
+      )}
       {view === 'panel' && <PanelFoot {...{ snapshot, notSaved, orders }} />}
       {view === 'playing' && screen.type === 'playing' && (
-        <Playing song={screen} stop={orders.stop} hangUp={virtualUp ? () => orders.virtualHorn({ horn: 'down' }) : null} />
+        <Playing
+          song={screen}
+          stop={orders.stop}
+          hangUp={virtualUp ? () => orders.virtualHorn({ horn: 'down' }) : null}
+        />
       )}
       {view === 'emergency' && <Emergency />}
       {staffStop}

@@ -11,7 +11,15 @@ import { TileStrip } from './tile/TileStrip.tsx'
  * The staff's strip under the big pictures. What somebody saw is asked on top of the pictures, so that opens for
  * a hand only and closes with the tile.
  */
-export function PanelFoot({ snapshot, notSaved, orders }: { snapshot: Snapshot; notSaved: boolean; orders: Orders }): ReactNode {
+export function PanelFoot({
+  snapshot,
+  notSaved,
+  orders,
+}: {
+  snapshot: Snapshot
+  notSaved: boolean
+  orders: Orders
+}): ReactNode {
   const { tile, notes, screen, home, phone } = snapshot
   const { t } = useTranslation()
   const [openFor, setOpenFor] = useState<string | null>(null)
@@ -22,7 +30,12 @@ export function PanelFoot({ snapshot, notSaved, orders }: { snapshot: Snapshot; 
       <div className="panel-foot">
         {hangUp && <HangUp hangUp={hangUp} />}
         {home.faces.length > 0 && (
-          <button type="button" className="quiet lined staff settles" data-testid="face-living-room" onClick={() => orders.chooseResident({ residentId: null })}>
+          <button
+            type="button"
+            className="quiet lined staff settles"
+            data-testid="face-living-room"
+            onClick={() => orders.chooseResident({ residentId: null })}
+          >
             {t('faces.livingRoom')}
           </button>
         )}
@@ -30,7 +43,7 @@ export function PanelFoot({ snapshot, notSaved, orders }: { snapshot: Snapshot; 
         <TileStrip {...{ tile, notSaved, orders }} askSeen={() => setOpenFor(tile?.playId ?? null)} />
       </div>
       {tile && asksSeen && (
-        <section className="tile over-panel staff settles fades" aria-label={t('tile.of')} data-testid="tile" data-step="saved">
+        <section className="tile over-panel staff settles fades" aria-label={t('tile.of')} data-testid="tile-words">
           <SavedTile tile={tile} orders={orders} />
         </section>
       )}

@@ -14,25 +14,47 @@ import { StaffTile } from './tile/StaffTile.tsx'
 const MOST_FACES = 11
 
 /** Everything to the right of the dial, top to bottom: what is said, who sits there, what staff may know and tap. */
-export function Side({ snapshot, notSaved, orders }: { snapshot: Snapshot; notSaved: boolean; orders: Orders }): ReactNode {
+export function Side({
+  snapshot,
+  notSaved,
+  orders,
+}: {
+  snapshot: Snapshot
+  notSaved: boolean
+  orders: Orders
+}): ReactNode {
   const { home, screen, tile, notes, phone } = snapshot
   const { t } = useTranslation()
   const lines = chooseLines(screen, home, phone).map((key) => t(`invite.${key}`))
   const hasTile = notSaved || tile !== null
   const isUp = phone.horn === 'up'
   const invites = screen.type === 'idle' || screen.type === 'tone'
-  const shows = invites && !hasTile && home.stage !== 'staff' && home.stage !== 'lift' && (home.virtualPhone || (phone.line !== 'none' && home.slots.length > 0))
+  const shows =
+    invites &&
+    !hasTile &&
+    home.stage !== 'staff' &&
+    home.stage !== 'lift' &&
+    (home.virtualPhone || (phone.line !== 'none' && home.slots.length > 0))
   const liftVirtual = home.virtualPhone ? (horn: 'up' | 'down') => orders.virtualHorn({ horn }) : null
   const asks = !notSaved && (tile === null || tile.step === 'ask')
-  const hasFaces = home.faces.length > 0 && (!hasTile || home.faces.length <= MOST_FACES) && asks && screen.type !== 'message'
+  const hasFaces =
+    home.faces.length > 0 && (!hasTile || home.faces.length <= MOST_FACES) && asks && screen.type !== 'message'
   const centred = !shows && !hasTile && !hasFaces && (lines.length > 0 ? invites : screen.type === 'message')
   return (
-    <section className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}>
+    <section
+      className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}
+    >
       {screen.type === 'message' && <p className="lines large message">{t('message.empty')}</p>}
       {shows && <Telephone isUp={screen.type === 'tone' || isUp} lift={liftVirtual} />}
       {lines.length > 0 && <Lines lines={lines} size={invites && !hasTile ? 'large' : 'small'} />}
       {liftVirtual && isUp && !shows && home.stage !== 'lift' && <HangUp hangUp={() => liftVirtual('down')} />}
-      {hasFaces && <Faces faces={home.faces} chosen={home.resident?.id ?? null} choose={(residentId) => orders.chooseResident({ residentId })} />}
+      {hasFaces && (
+        <Faces
+          faces={home.faces}
+          chosen={home.resident?.id ?? null}
+          choose={(residentId) => orders.chooseResident({ residentId })}
+        />
+      )}
       <span className="push" />
       <StaffNotes notes={notes} fault={screen.type === 'fault'} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />

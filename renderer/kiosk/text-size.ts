@@ -17,5 +17,8 @@ export function chooseTextSize(text: string, room: TextRoom): number {
 }
 
 function widthOf(word: string): number {
-  return [...word].reduce((width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH), 0)
+  return [...word].reduce(
+    (width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH),
+    0,
+  )
 }

@@ -13,7 +13,8 @@ export function chooseView(screen: Screen, home: HomeView, turning: Turning): Vi
   if (home.stage !== 'pictures' && isTurning(turning)) {
     const filled = home.slots.some((slot) => slot.digit === turning.digit)
     const sounds = screen.type === 'playing' && screen.digit === turning.digit
-    const waits = screen.type === 'idle' || screen.type === 'tone' || screen.type === 'ended' || screen.type === 'parked'
+    const waits =
+      screen.type === 'idle' || screen.type === 'tone' || screen.type === 'ended' || screen.type === 'parked'
     if (filled && (sounds || waits)) return 'dialling'
   }
   if (screen.type === 'playing') return 'playing'

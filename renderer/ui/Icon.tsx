@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-const LINE = { fill: 'none', stroke: 'currentColor', strokeWidth: 2.4, strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+const LINE = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 2.4,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
 
 const PATHS = {
   stop: <rect x="7" y="7" width="14" height="14" rx="2" fill="currentColor" />,

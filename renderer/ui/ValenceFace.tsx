@@ -3,7 +3,12 @@ import type { Valence } from '../../care/model.ts'
 
 const INK = '#25211C'
 const LINE = { fill: 'none', stroke: INK, strokeWidth: 5, strokeLinecap: 'round' } as const
-const FILL: Readonly<Record<Valence, string>> = { pleasant: '#F0D9A4', ordinary: '#EADFC6', unpleasant: '#CBC6BA', not_observed: 'none' }
+const FILL: Readonly<Record<Valence, string>> = {
+  pleasant: '#F0D9A4',
+  ordinary: '#EADFC6',
+  unpleasant: '#CBC6BA',
+  not_observed: 'none',
+}
 const MOUTH: Readonly<Record<Valence, string>> = {
   pleasant: 'M22 45c6 12 26 12 32 0',
   ordinary: 'M25 50h26',
@@ -16,7 +21,15 @@ export function ValenceFace({ valence }: { valence: Valence }): ReactNode {
   const seen = valence !== 'not_observed'
   return (
     <svg className="face" viewBox="0 0 76 76" aria-hidden="true">
-      <circle cx="38" cy="38" r="34" fill={FILL[valence]} stroke={INK} strokeWidth="4" strokeDasharray={seen ? undefined : '7 8'} />
+      <circle
+        cx="38"
+        cy="38"
+        r="34"
+        fill={FILL[valence]}
+        stroke={INK}
+        strokeWidth="4"
+        strokeDasharray={seen ? undefined : '7 8'}
+      />
       {seen && (
         <g fill={INK}>
           <circle cx="26" cy="32" r="4" />

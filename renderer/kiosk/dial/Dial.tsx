@@ -2,6 +2,7 @@ import { useRef, type Dispatch, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SlotView } from '../../../electron/contract/view.ts'
 import type { DialDigit } from '../../../media/choose.ts'
+import type { PressDigit } from '../input/press-digit.ts'
 import { Digit } from '../../ui/Digit.tsx'
 import { FingerStop } from './FingerStop.tsx'
 import { DIAL_ORDER, holeAngle, turnToStop } from './geometry.ts'
@@ -10,9 +11,6 @@ import { holdHole } from './hold-hole.ts'
 import { NameCard } from './NameCard.tsx'
 import { turnOf, type Turning, type TurningEvent } from './turning.ts'
 import './dial.css'
-
-/** A hand or a key on a number; `by` tells which, both edges. */
-export type PressDigit = (digit: DialDigit, by: 'key' | 'touch', down: boolean) => void
 
 /** The picture dial: a number for each picture, in the place a real dial has it. */
 export function Dial(props: {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SlotView } from '../../../electron/contract/view.ts'
 import type { DialDigit } from '../../../media/choose.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { PressDigit } from './Dial.tsx'
+import type { PressDigit } from '../input/press-digit.ts'
 
 const isDialKey = (event: KeyboardEvent): boolean => event.key === 'Enter' || event.key === ' '
 
@@ -46,7 +46,16 @@ export function Hole(props: {
         press(digit, 'touch', false)
       }}
     >
-      <span className="well">{slot && (slot.picture ? <img src={slot.picture} alt="" draggable={false} /> : <span className="written"><Icon name="music" /></span>)}</span>
+      <span className="well">
+        {slot &&
+          (slot.picture ? (
+            <img src={slot.picture} alt="" draggable={false} />
+          ) : (
+            <span className="written">
+              <Icon name="music" />
+            </span>
+          ))}
+      </span>
     </button>
   )
 }

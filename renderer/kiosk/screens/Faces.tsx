@@ -30,7 +30,9 @@ export function Faces(props: {
           aria-pressed={face.id === chosen}
           onClick={() => choose(face.id)}
         >
-          <span className="portrait">{face.picture === null ? face.name.slice(0, 1) : <img src={face.picture} alt="" draggable={false} />}</span>
+          <span className="portrait">
+            {face.picture === null ? face.name.slice(0, 1) : <img src={face.picture} alt="" draggable={false} />}
+          </span>
           {face.name}
         </button>
       ))}

@@ -6,7 +6,13 @@ import { Icon } from '../../ui/Icon.tsx'
 export function HangUp({ hangUp }: { hangUp: () => void }): ReactNode {
   const { t } = useTranslation()
   return (
-    <button type="button" className="big settles" data-testid="virtual-phone" aria-label={t('phone.hangUp')} onClick={hangUp}>
+    <button
+      type="button"
+      className="big settles"
+      data-testid="virtual-phone"
+      aria-label={t('phone.hangUp')}
+      onClick={hangUp}
+    >
       <Icon name="horn" />
       {t('phone.hangUpShort')}
     </button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SlotView } from '../../../electron/contract/view.ts'
 import type { DialDigit } from '../../../media/choose.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { PressDigit } from '../dial/Dial.tsx'
+import type { PressDigit } from '../input/press-digit.ts'
 import { holdButton } from '../input/hold-button.ts'
 import { chooseTextSize } from '../text-size.ts'
 import './panel.css'
@@ -45,8 +45,12 @@ export function Panel(props: {
             press(slot.digit, 'touch', false)
           }}
         >
-          <span className="pic">{slot.picture === null ? <Icon name="music" /> : <img src={slot.picture} alt="" draggable={false} />}</span>
-          <b style={{ fontSize: `max(${chooseTextSize(slot.shortTitle, ROOM[size])}px, var(--k-floor))` }}>{slot.shortTitle}</b>
+          <span className="pic">
+            {slot.picture === null ? <Icon name="music" /> : <img src={slot.picture} alt="" draggable={false} />}
+          </span>
+          <b style={{ fontSize: `max(${chooseTextSize(slot.shortTitle, ROOM[size])}px, var(--k-floor))` }}>
+            {slot.shortTitle}
+          </b>
         </button>
       ))}
     </div>

@@ -29,7 +29,9 @@ export function Playing(props: {
             <Digit digit={song.digit} />
           </div>
         )}
-        <h1 className={song.title.length > LONG_TITLE ? 'long' : ''} data-testid="song-title">{song.title}</h1>
+        <h1 className={song.title.length > LONG_TITLE ? 'long' : ''} data-testid="song-title">
+          {song.title}
+        </h1>
         {song.performer !== null && <p className="by">{t('playing.by', { performer: song.performer })}</p>}
         {song.story !== null && <p className="story">{song.story}</p>}
         <div className={`hands ${song.hornless ? '' : 'raised'}`}>
@@ -49,5 +51,7 @@ export function Playing(props: {
 /** Without a picture the number fills the sleeve; a song without a number has a note. */
 function Sleeve({ song }: { song: Extract<Screen, { type: 'playing' }> }): ReactNode {
   if (song.picture !== null) return <img src={song.picture} alt="" draggable={false} />
-  return <div className="sleeve-digit">{song.digit === null ? <Icon name="music" /> : <Digit digit={song.digit} />}</div>
+  return (
+    <div className="sleeve-digit">{song.digit === null ? <Icon name="music" /> : <Digit digit={song.digit} />}</div>
+  )
 }

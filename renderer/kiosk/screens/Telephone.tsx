@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import horn from '../../pictures/t65.svg'
 
 /** The drawn telephone that invites to lift; a button where the phone is virtual. `lift` null: only a picture. */
-export function Telephone(props: { readonly isUp: boolean; readonly lift: ((horn: 'up' | 'down') => void) | null }): ReactNode {
+export function Telephone(props: {
+  readonly isUp: boolean
+  readonly lift: ((horn: 'up' | 'down') => void) | null
+}): ReactNode {
   const { isUp, lift } = props
   const { t } = useTranslation()
   const drawing = <img className={`telephone ${isUp ? 'up' : ''}`} src={horn} alt="" draggable={false} />

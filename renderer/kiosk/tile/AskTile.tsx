@@ -8,7 +8,11 @@ import { ANSWERS } from './answers.ts'
 import { useTileWords } from './use-tile-words.ts'
 
 /** How was it: one tap saves. */
-export function AskTile(props: { readonly tile: Tile; readonly react: (valence: Valence) => void; readonly block: () => void }): ReactNode {
+export function AskTile(props: {
+  readonly tile: Tile
+  readonly react: (valence: Valence) => void
+  readonly block: () => void
+}): ReactNode {
   const { tile, react, block } = props
   const { t } = useTranslation()
   const words = useTileWords(tile)

@@ -17,7 +17,8 @@ export function BlockedTile({ tile, undo, close }: { tile: Tile; undo: () => voi
         <b>{blocked}</b>
       </div>
       <p className="then">
-        {t('tile.therapist')} {digit !== null && replacement !== null && t('tile.replacement', { digit, title: replacement })}
+        {t('tile.therapist')}{' '}
+        {digit !== null && replacement !== null && t('tile.replacement', { digit, title: replacement })}
       </p>
       <div className="row">
         {tile.undoable && <UndoButton undo={undo} />}

@@ -9,7 +9,13 @@ import { UndoButton } from './UndoButton.tsx'
 import { useTileWords } from './use-tile-words.ts'
 
 /** The answer is kept; what somebody saw may be added, word by word, each saved as it is tapped. */
-export function SavedTile({ tile, orders }: { tile: Tile; orders: Pick<Orders, 'setSeen' | 'undo' | 'closeTile'> }): ReactNode {
+export function SavedTile({
+  tile,
+  orders,
+}: {
+  tile: Tile
+  orders: Pick<Orders, 'setSeen' | 'undo' | 'closeTile'>
+}): ReactNode {
   const { t } = useTranslation()
   const words = useTileWords(tile)
   const [page, setPage] = useState<0 | 1>(0)

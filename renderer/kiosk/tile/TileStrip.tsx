@@ -20,7 +20,13 @@ export function TileStrip(props: {
   const step = notSaved ? 'not-saved' : tile?.step
   if (step === undefined) return null
   return (
-    <section className="strip staff settles fades" key={step} aria-label={t('tile.of')} data-testid="tile-strip" data-step={step}>
+    <section
+      className="strip staff settles fades"
+      key={step}
+      aria-label={t('tile.of')}
+      data-testid="tile"
+      data-step={step}
+    >
       {step === 'not-saved' && (
         <button type="button" className="btn" data-testid="tile-close" onClick={orders.dismissNotSaved}>
           <b>{t('tile.notSaved')}</b>
@@ -39,7 +45,13 @@ function Ask({ tile, orders }: { tile: Tile; orders: Orders }): ReactNode {
     <>
       <b>{question}</b>
       {ANSWERS.map((valence) => (
-        <button key={valence} type="button" className="btn" data-testid={`react-${valence}`} onClick={() => orders.react({ valence })}>
+        <button
+          key={valence}
+          type="button"
+          className="btn"
+          data-testid={`react-${valence}`}
+          onClick={() => orders.react({ valence })}
+        >
           <ValenceFace valence={valence} />
           {t(`tile.${valence}`)}
         </button>

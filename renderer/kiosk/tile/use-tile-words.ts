@@ -3,7 +3,12 @@ import type { Tile } from '../../../electron/contract/view.ts'
 import { personName } from '../person-name.ts'
 
 /** The tile's sentences that depend on who, when and how long. */
-export function useTileWords(tile: Tile): { readonly time: string; readonly heard: string; readonly question: string; readonly blocked: string } {
+export function useTileWords(tile: Tile): {
+  readonly time: string
+  readonly heard: string
+  readonly question: string
+  readonly blocked: string
+} {
   const { t } = useTranslation()
   const at = new Date(tile.at)
   const minutes = Math.round(tile.heardS / 60)

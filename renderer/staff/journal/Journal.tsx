@@ -1,37 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CoreApi, JournalRowView } from '../../../electron/contract/api.ts'
-import type { Calls } from '../../../electron/contract/rpc.ts'
-import { useStore, type Store } from '../../app/store.ts'
+import { useStore } from '../../app/store.ts'
 import { JournalLine } from './JournalLine.tsx'
+import type { JournalReading } from './journal-reading.ts'
 import './journal.css'
 
-/** How many lines are fetched at once. */
-const PAGE = 100
-
 /** What happened, newest first, as it was written down: nothing is added up and nobody is counted. */
-export function Journal({ core }: { core: Store<Calls<CoreApi> | null> }): ReactNode {
+export function Journal({ reading }: { reading: JournalReading }): ReactNode {
   const { t } = useTranslation()
-  const calls = useStore(core, (value) => value)
-  const [rows, setRows] = useState<readonly JournalRowView[] | null>(null)
-  const [older, setOlder] = useState<number | null>(null)
-  const [isAway, setIsAway] = useState(false)
-
-  const read = async (from: Calls<CoreApi>, before: number | null, known: readonly JournalRowView[]): Promise<void> => {
-    try {
-      const page = await from.journal({ before, limit: PAGE })
-      setRows([...known, ...page.rows])
-      setOlder(page.next)
-      setIsAway(false)
-    } catch {
-      setIsAway(true) // whatever went wrong, the reader can only wait for the next connection
-    }
-  }
-  useEffect(() => {
-    if (calls === null) setIsAway(true)
-    else void read(calls, null, []) // read settles its own failure
-  }, [calls])
-
+  const { rows, older, isAway } = useStore(reading.state, (state) => state)
   return (
     <main className="journal" data-testid="journal">
       <h1>{t('journal.title')}</h1>
@@ -53,8 +30,8 @@ export function Journal({ core }: { core: Store<Calls<CoreApi> | null> }): React
           </tbody>
         </table>
       )}
-      {older !== null && calls && (
-        <button type="button" data-testid="journal-older" onClick={() => void read(calls, older, rows ?? [])}>
+      {older !== null && !isAway && (
+        <button type="button" data-testid="journal-older" onClick={reading.readOlder}>
           {t('journal.older')}
         </button>
       )}

@@ -6,7 +6,14 @@ import { describeRow } from './describe-row.ts'
 /** One line of the journal; what was not written down stays empty. */
 export function JournalLine({ row }: { row: JournalRowView }): ReactNode {
   const { t, i18n } = useTranslation()
-  const moment = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const moment = new Intl.DateTimeFormat(i18n.language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const [what, ...more] = describeRow(row, t, (at) => time.format(at))
   const isAboutSomebody = row.kind !== 'device' && row.kind !== 'staff'

@@ -5,7 +5,8 @@ import type { PlayId } from '../../../care/model.ts'
 import { createCoreEnd, createPage, SNAPSHOT } from './page-with-core.ts'
 
 const SOUNDING: Sounding = { playId: 'play' as PlayId, positionS: 12, heardS: 10 }
-const drawn = (page: ReturnType<typeof createPage>): Promise<void> => vi.waitFor(() => expect(page.page.get().snapshot).not.toBeNull())
+const drawn = (page: ReturnType<typeof createPage>): Promise<void> =>
+  vi.waitFor(() => expect(page.page.get().snapshot).not.toBeNull())
 
 test('a page says what it is sounding and then draws the whole picture', async () => {
   const page = createPage(() => SOUNDING)

@@ -9,7 +9,13 @@ import { createStore } from '../../../renderer/app/store.ts'
 import { CONNECTED, home } from '../kiosk/screens-for.ts'
 
 export const SNAPSHOT: Snapshot = {
-  home: home(), screen: { type: 'idle' }, sound: { type: 'silent', fallMs: 0 }, tile: null, notes: [], phone: CONNECTED, armed: [],
+  home: home(),
+  screen: { type: 'idle' },
+  sound: { type: 'silent', fallMs: 0 },
+  tile: null,
+  notes: [],
+  phone: CONNECTED,
+  armed: [],
 }
 
 /** A page whose player writes down what it is told; `heard` is the order in which player and drawing heard things. */
@@ -39,15 +45,19 @@ export function createCoreEnd(snapshot: Snapshot = SNAPSHOT) {
   const called: { method: string; args: unknown }[] = []
   const failing = new Map<string, Error>()
   const waiting: (() => void)[] = []
-  const answerOf = (method: keyof CoreApi) => (args: unknown): unknown => {
-    called.push({ method, args })
-    for (const look of waiting) look()
-    const failure = failing.get(method)
-    if (failure) throw failure
-    return method === 'attach' ? snapshot : undefined
-  }
+  const answerOf =
+    (method: keyof CoreApi) =>
+    (args: unknown): unknown => {
+      called.push({ method, args })
+      for (const look of waiting) look()
+      const failure = failing.get(method)
+      if (failure) throw failure
+      return method === 'attach' ? snapshot : undefined
+    }
   const methods: Methods = Object.fromEntries(
-    (['attach', 'press', 'stop', 'block', 'react', 'setSeen', 'closeTile', 'reportArmed'] satisfies (keyof CoreApi)[]).map((method) => [method, answerOf(method)]),
+    (
+      ['attach', 'press', 'stop', 'block', 'react', 'setSeen', 'closeTile', 'reportArmed'] satisfies (keyof CoreApi)[]
+    ).map((method) => [method, answerOf(method)]),
   )
   const end = createPagePort(port1)
   const { publish } = serve<CoreEvents>(end, methods, () => undefined)

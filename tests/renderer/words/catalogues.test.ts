@@ -7,10 +7,13 @@ import { nl } from '../../../renderer/words/nl.ts'
 /** Every sentence with its key, such as `tile.ask`. */
 function sentences(words: object, path = ''): [key: string, sentence: string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : sentences(Object(value), `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : sentences(Object(value), `${path}${key}.`),
   )
 }
-const variables = (sentence: string): string[] => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted()
+const variables = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted()
 
 test('both languages have the same sentences, none of them empty', () => {
   expect(sentences(en).map(([key]) => key)).toEqual(sentences(nl).map(([key]) => key))
@@ -30,7 +33,8 @@ test('every chip has a word in both languages', () => {
 
 test('what a resident reads has at most eight words', () => {
   for (const words of [nl, en]) {
-    for (const [key, sentence] of sentences({ ...words.invite, ...words.message })) expect(sentence.split(' ').length, key).toBeLessThanOrEqual(8)
+    for (const [key, sentence] of sentences({ ...words.invite, ...words.message }))
+      expect(sentence.split(' ').length, key).toBeLessThanOrEqual(8)
   }
 })
 
@@ -44,7 +48,10 @@ test('the words are ready in the language that was asked for, and change with it
   const words = createWords('nl')
   expect(words.t('invite.lift')).toBe('Pak de hoorn.')
   expect(words.t('tile.ask', { who: "mevrouw O'Neill" })).toBe("Hoe was het voor mevrouw O'Neill?")
-  expect([words.t('tile.heardMinutes', { count: 1 }), words.t('tile.heardMinutes', { count: 3 })]).toEqual(['1 minuut', '3 minuten'])
+  expect([words.t('tile.heardMinutes', { count: 1 }), words.t('tile.heardMinutes', { count: 3 })]).toEqual([
+    '1 minuut',
+    '3 minuten',
+  ])
   await words.changeLanguage('en')
   expect(words.t('invite.lift')).toBe('Pick up the phone.')
 })

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { AT_REST, RETURN_MS, turn, turnOf, WIND_MS, type Turning, type TurningEvent } from '../../../../renderer/kiosk/dial/turning.ts'
+import {
+  AT_REST,
+  RETURN_MS,
+  turn,
+  turnOf,
+  WIND_MS,
+  type Turning,
+  type TurningEvent,
+} from '../../../../renderer/kiosk/dial/turning.ts'
 
 const after = (...events: TurningEvent[]): Turning => events.reduce(turn, AT_REST)
 
@@ -27,18 +35,31 @@ test('a look too early changes nothing', () => {
 })
 
 test('another digit takes over from the one before', () => {
-  expect(after({ type: 'echoed', digit: '5', at: 0 }, { type: 'echoed', digit: '2', at: 300 })).toMatchObject({ type: 'winding', digit: '2' })
+  expect(after({ type: 'echoed', digit: '5', at: 0 }, { type: 'echoed', digit: '2', at: 300 })).toMatchObject({
+    type: 'winding',
+    digit: '2',
+  })
 })
 
 test('a finger in the hole turns the wheel itself: the echo of its own digit does not pull it away', () => {
-  const state = after({ type: 'pressed', digit: '3', at: 0 }, { type: 'pulled', digit: '3', turn: 40 }, { type: 'echoed', digit: '3', at: 30 })
+  const state = after(
+    { type: 'pressed', digit: '3', at: 0 },
+    { type: 'pulled', digit: '3', turn: 40 },
+    { type: 'echoed', digit: '3', at: 30 },
+  )
   expect([state.type, turnOf(state)]).toEqual(['pulled', 40])
 })
 
 test('a finger that only trembles leaves the wheel to wind', () => {
-  expect(after({ type: 'echoed', digit: '3', at: 0 }, { type: 'pulled', digit: '3', turn: 2 })).toMatchObject({ type: 'winding' })
+  expect(after({ type: 'echoed', digit: '3', at: 0 }, { type: 'pulled', digit: '3', turn: 2 })).toMatchObject({
+    type: 'winding',
+  })
 })
 
 test('a wheel that is let go returns', () => {
-  expect(after({ type: 'pulled', digit: '3', turn: 40 }, { type: 'released', at: 500 })).toEqual({ type: 'returning', digit: '3', until: 500 + RETURN_MS })
+  expect(after({ type: 'pulled', digit: '3', turn: 40 }, { type: 'released', at: 500 })).toEqual({
+    type: 'returning',
+    digit: '3',
+    until: 500 + RETURN_MS,
+  })
 })

@@ -29,5 +29,6 @@ test('without songs, and where staff start the music, nothing is asked', () => {
 })
 
 test('a song that sounds, a rest and a fault ask nothing', () => {
-  for (const screen of [playing('5'), { type: 'parked' }, { type: 'fault' }] as const) expect(chooseLines(screen, home(), CONNECTED)).toEqual([])
+  for (const screen of [playing('5'), { type: 'parked' }, { type: 'fault' }] as const)
+    expect(chooseLines(screen, home(), CONNECTED)).toEqual([])
 })

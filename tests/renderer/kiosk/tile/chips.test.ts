@@ -9,7 +9,9 @@ test('the two pages together hold every word once, eight on each', () => {
 })
 
 test('what is hard to look for waits on the second page', () => {
-  expect(CHIP_PAGES[1]).toEqual(expect.arrayContaining(['sad', 'restless', 'angry', 'anxious', 'tired', 'no_response', 'puts_down']))
+  expect(CHIP_PAGES[1]).toEqual(
+    expect.arrayContaining(['sad', 'restless', 'angry', 'anxious', 'tired', 'no_response', 'puts_down']),
+  )
 })
 
 test('a chip goes in at one touch and out at the next, the others stay', () => {

@@ -11,15 +11,25 @@ const describe = (row: JournalRowView): readonly string[] => describeRow(row, t,
 
 test('a play says what was heard, by which road, how long and why it ended', () => {
   const play: JournalRowView = {
-    ...told, kind: 'play', residentId: null, playId: 'a' as PlayId, sessionId: 's' as SessionId, trackId: 't' as TrackId,
-    title: 'Wilhelmus', via: 'dial', heardS: 61.4, endReason: 'hung_up',
+    ...told,
+    kind: 'play',
+    residentId: null,
+    playId: 'a' as PlayId,
+    sessionId: 's' as SessionId,
+    trackId: 't' as TrackId,
+    title: 'Wilhelmus',
+    via: 'dial',
+    heardS: 61.4,
+    endReason: 'hung_up',
   }
   expect(describe(play)).toEqual(['Wilhelmus', 'gedraaid', '61 s', 'opgehangen'])
   expect(describe({ ...play, heardS: null, endReason: null })).toEqual(['Wilhelmus', 'gedraaid'])
 })
 
 test('a session whose end nobody saw has no end', () => {
-  expect(describe({ ...told, kind: 'session', residentId: null, sessionId: 's' as SessionId, endedAt: null })).toEqual(['Aan de telefoon'])
+  expect(describe({ ...told, kind: 'session', residentId: null, sessionId: 's' as SessionId, endedAt: null })).toEqual([
+    'Aan de telefoon',
+  ])
 })
 
 test('an event of a device this program does not know is shown as it was told', () => {
