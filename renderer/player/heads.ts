@@ -7,8 +7,8 @@ import type { Armed } from './sound.ts'
 /** A source already in its chain: starting it is one call. Each can be started once. */
 export type Loaded = { readonly source: AudioBufferSourceNode; readonly chain: SongChain }
 
-/** The first seconds of a track; `take` gives a fresh source for them. */
-export type Head = HeadSamples & { take(): Loaded }
+/** The first seconds of a track; `take` gives a fresh source for them, `release` gives back the one that waits. */
+export type Head = HeadSamples & { take(): Loaded; release(): void }
 
 export type Heads = {
   /** Keeps exactly these ready; what failed before is tried again. */
@@ -29,7 +29,6 @@ export type HeadsNeeds = {
 type Entry = {
   readonly track: TrackSound
   readonly abort: AbortController
-  readonly coming: Promise<Head>
   head: Head | null
   failure: SoundFailure | null
 }
@@ -47,16 +46,27 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
       failed: entries.flatMap(({ failure, track }) => (failure === null ? [] : [{ trackId: track.trackId, failure }])),
     })
 
+  const drop = ({ abort, head }: Entry): void => {
+    abort.abort()
+    head?.release()
+  }
+
   const begin = (track: TrackSound): Entry => {
     const abort = new AbortController()
     const loading = queue.then(() => load(track, abort.signal)).then((samples) => createHead(context, out, track, samples))
     queue = loading.catch(() => undefined)
-    const entry: Entry = { track, abort, coming: loading, head: null, failure: null }
-    const settle = (outcome: { head: Head } | { failure: SoundFailure }): void => {
-      Object.assign(entry, outcome)
-      if (!abort.signal.aborted) report()
-    }
-    loading.then((head) => settle({ head }), (problem: unknown) => settle({ failure: toSoundFailure(problem) }))
+    const entry: Entry = { track, abort, head: null, failure: null }
+    loading.then(
+      (head) => {
+        entry.head = head
+        if (abort.signal.aborted) head.release()
+        else report()
+      },
+      (problem: unknown) => {
+        entry.failure = toSoundFailure(problem)
+        if (!abort.signal.aborted) report()
+      },
+    )
     return entry
   }
 
@@ -66,14 +76,14 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
         const old = find(track)
         return old !== undefined && old.failure === null ? old : begin(track)
       })
-      for (const old of entries) if (!kept.includes(old)) old.abort.abort()
+      for (const old of entries) if (!kept.includes(old)) drop(old)
       entries = kept
       report()
     },
     ready: (track) => find(track)?.head ?? null,
     fetch: async (track) => createHead(context, out, track, await load(track, new AbortController().signal)),
     close: () => {
-      for (const { abort } of entries) abort.abort()
+      for (const entry of entries) drop(entry)
       entries = []
     },
   }
@@ -87,14 +97,22 @@ function createHead(context: AudioContext, out: AudioNode, track: TrackSound, he
     return { source, chain }
   }
   let next: Loaded | null = prepare()
+  let isReleased = false
   return {
     ...head,
     take: () => {
       const taken = next ?? prepare()
       next = null
       // After the start of this one, so that preparing costs it nothing.
-      setTimeout(() => (next ??= prepare()))
+      setTimeout(() => {
+        if (!isReleased) next ??= prepare()
+      })
       return taken
+    },
+    release: () => {
+      isReleased = true
+      next?.chain.release()
+      next = null
     },
   }
 }

@@ -26,6 +26,8 @@ export type SongNeeds = {
 const DUCKED = 10 ** (-12 / 20)
 const DUCK_S = 0.06
 const SHORTEST_FALL_S = 0.01
+/** Who dials on at once has no use for the rest of this song, and the decoder does one after the other. */
+const BROWSING_S = 0.7
 /** A seam in the middle of the music: into a media element, or where the rest of the file came late. */
 const SEAM_S = 0.05
 /** An element gets going this long before it is heard. */
@@ -87,10 +89,16 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     fadeOut(loaded.chain, at, at + lengthS, head.isAll ? endFadeS(track, track.durationS ?? fromS + lengthS, lengthS) : SEAM_S)
     if (head.isAll) source.onended = () => finish(null)
     else if (isLong(track)) playElement(at + lengthS, fromS + lengthS, SEAM_S)
-    else joinWhole(loaded.chain, at + lengthS, fromS + lengthS)
+    else whenReached(context, at + BROWSING_S, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
+  }
+
+  const playOnce = (head: Head): void => {
+    playHead(head)
+    head.release()
   }
 
   const joinWhole = (chain: SongChain, joinAt: number, positionS: number): void => {
+    if (fallsUntil !== Infinity) return
     wholes.fetch(track).then(
       (whole) => {
         if (gone.signal.aborted) return
@@ -146,7 +154,7 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
   const fail = (problem: unknown): void => finish(toSoundFailure(problem))
   if (head !== null) playHead(head)
   else if (whole !== null) playWhole(whole)
-  else if (fromS === track.startS) heads.fetch(track).then(playHead).catch(fail)
+  else if (fromS === track.startS) heads.fetch(track).then(playOnce).catch(fail)
   else if (isLong(track)) playElement(context.currentTime + ELEMENT_LEAD_S, fromS, order.riseMs / 1000)
   else wholes.fetch(track).then(playWhole).catch(fail)
 
