@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { repository } from '../scripts/setup/repository.ts'
 import { openPlantedTree, type Planted, type PlantedTree } from './support/planted-tree.ts'
 
 let tree: PlantedTree
@@ -103,6 +106,17 @@ describe('walls', () => {
 
   test('what is allowed is not complained of', async () => {
     expect(await tree.plant(apart(ALLOWED))).toEqual([])
+  })
+})
+
+describe('this project', () => {
+  test.each([
+    ['types', 'typescript/bin/tsc', '-b'],
+    ['rules and walls', 'oxlint/bin/oxlint', '--type-aware'],
+  ])('keeps to its %s', (_what, tool, flag) => {
+    const file = join(repository, 'node_modules', tool)
+    const { stdout, status } = spawnSync(process.execPath, [file, flag], { cwd: repository, encoding: 'utf8' })
+    expect(status === 0 ? '' : stdout).toBe('')
   })
 })
 

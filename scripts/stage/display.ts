@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { stopChild } from './stop-child.ts'
+import { endWithUs, stopChild } from './stop-child.ts'
 
 /** A screen of its own that nobody sees. */
 export type Display = {
@@ -20,6 +20,7 @@ export async function startDisplay(size = { width: 1280, height: 800 }): Promise
   const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-noreset', '-ac'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
+  endWithUs(server)
   const stop = () => stopChild(server)
   try {
     const number = await displayNumber(server)

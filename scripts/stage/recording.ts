@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { stopChild } from './stop-child.ts'
+import { endWithUs, stopChild } from './stop-child.ts'
 
 /** Samples per second of every recording. */
 export const RECORDING_RATE = 48_000
@@ -37,6 +37,7 @@ export async function startRecording(source: string, env: Readonly<Record<string
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  endWithUs(parec)
   const packets: Packet[] = []
   let length = 0
   let ended = false

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Recording, startRecording } from './recording.ts'
-import { stopChild } from './stop-child.ts'
+import { endWithUs, stopChild } from './stop-child.ts'
 
 /** A sound card of its own that nobody hears, except who records it. */
 export type SoundServer = {
@@ -79,7 +79,7 @@ function spawnServer(folder: string, socket: string): ChildProcess {
     '--disable-shm=yes',
     '--realtime=no',
   ]
-  return spawn('pulseaudio', [...args, ...modules.map((module) => `--load=${module}`)], {
+  const server = spawn('pulseaudio', [...args, ...modules.map((module) => `--load=${module}`)], {
     env: {
       PATH: process.env.PATH,
       HOME: folder,
@@ -89,6 +89,8 @@ function spawnServer(folder: string, socket: string): ChildProcess {
     },
     stdio: 'ignore',
   })
+  endWithUs(server)
+  return server
 }
 
 /**
@@ -104,6 +106,7 @@ function keepAwake(env: Readonly<Record<string, string>>): ChildProcess {
       stdio: 'ignore',
     },
   )
+  endWithUs(listener)
   // Whoever records will find out and say so.
   listener.once('error', () => undefined)
   return listener

@@ -12,3 +12,10 @@ export async function stopChild(child: ChildProcess, patienceMs = PATIENCE_MS): 
   await gone
   clearTimeout(overdue)
 }
+
+/** A program that nobody stopped ends with this process, however that came to its end (a kill excepted). */
+export function endWithUs(child: ChildProcess): void {
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+}
