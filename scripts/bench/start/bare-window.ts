@@ -10,11 +10,16 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 const node = spawn(process.env.DRAAISCHIJF_NODE, ['--eval', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
 app.on('quit', () => node.kill())
-await app.whenReady()
-const webPreferences = { sandbox: true, contextIsolation: true, spellcheck: false }
-const window = new BrowserWindow({ width: 1280, height: 720, webPreferences })
-window.once('ready-to-show', () => process.stdout.write('ready\\n'))
-await window.loadFile(join(import.meta.dirname, 'index.html'))
+// Not awaited here: Electron gets ready only after this module.
+app.whenReady().then(() => {
+  const webPreferences = { sandbox: true, contextIsolation: true, spellcheck: false }
+  const window = new BrowserWindow({ width: 1280, height: 720, show: false, webPreferences })
+  window.once('ready-to-show', () => {
+    window.show()
+    process.stdout.write('ready\\n')
+  })
+  window.loadFile(join(import.meta.dirname, 'index.html'))
+})
 `
 const PAGE = '<!doctype html><meta charset="utf-8"><title>bare</title>\n'
 const FOLDER = join(repository, 'out/bench/bare-window')
