@@ -23,7 +23,7 @@ export type ToCore =
   | { readonly type: 'beat' }
   | { readonly type: 'stop' }
 
-/** Core to main. `armed`: the numbers that can be dialled would sound at once. */
+/** Core to main. `armed`: the numbers that can be dialled would sound at once. `output`: whether a device takes the sound. */
 export type FromCore =
   | { readonly type: 'started' }
   | {
@@ -33,4 +33,5 @@ export type FromCore =
     }
   | { readonly type: 'beat' }
   | { readonly type: 'armed' }
+  | { readonly type: 'output'; readonly present: boolean }
   | { readonly type: 'stopped' }

@@ -36,6 +36,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
       for (const publish of pages) publish(event, value)
     },
     onArmed: () => tell({ type: 'armed' }),
+    onOutput: (present) => tell({ type: 'output', present }),
   })
   const api = parseCalls(kiosk.api)
   log('core started', { restarted: config.restarted, place: stores.place.kind })

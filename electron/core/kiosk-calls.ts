@@ -34,6 +34,7 @@ export type CallNeeds = {
   readonly write: (write: (journal: Stores['journal']) => void) => void
   readonly listChanged: () => void
   readonly onArmed: () => void
+  readonly onOutput: (present: boolean) => void
 }
 
 /** Everything a page may ask, over the parts of one kiosk. Arguments were parsed at the border (api.ts). */
@@ -115,6 +116,7 @@ function createReports(needs: CallNeeds) {
     reportOutput: ({ present }) => {
       if (present === outputPresent) return
       outputPresent = present
+      needs.onOutput(present)
       notes.hold('no-sound', !present)
       log(present ? 'sound device there' : 'sound device lost')
       write((journal) => journal.deviceEvent(present ? 'sound-there' : 'sound-lost', null))

@@ -30,6 +30,7 @@ export function openKiosk(needs: {
   readonly log: Log
   readonly publish: Publish
   readonly onArmed: () => void
+  readonly onOutput: (present: boolean) => void
 }): Kiosk {
   const { stores, home, now, newId, log, publish } = needs
   const alarm = createAlarm(now, tick)
@@ -148,6 +149,7 @@ export function openKiosk(needs: {
     write,
     listChanged,
     onArmed: needs.onArmed,
+    onOutput: needs.onOutput,
   })
   arm()
 

@@ -8,6 +8,7 @@ import { forkNodeCore, forkUtilityCore } from './core-process.ts'
 import { parseOptions } from './options.ts'
 import { createPages } from './pages.ts'
 import { createReadiness } from './readiness.ts'
+import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
 import { openJournalWindow, openKioskWindow } from './window.ts'
 import { mainWords } from './words.ts'
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   const pages = createPages()
   let kioskWindow: BrowserWindow | null = null
   const readiness = createReadiness(() => process.stdout.write('ready\n'))
+  const soundSearch = createSoundSearch(endAudioProcess)
   const nodePath =
     process.env['DRAAISCHIJF_NODE'] ||
     join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
     },
     onMessage: (message) => {
       if (message.type === 'armed') readiness.armed()
+      if (message.type === 'output') soundSearch.outputIs(message.present)
       if (message.type === 'refused') {
         say(
           {
@@ -89,7 +92,10 @@ async function start(): Promise<void> {
     },
   })
   let quitting: Promise<void> | null = null
-  const quit = (code: number): Promise<void> => (quitting ??= core.stop().then(() => app.exit(code)))
+  const quit = (code: number): Promise<void> => {
+    soundSearch.stop()
+    return (quitting ??= core.stop().then(() => app.exit(code)))
+  }
   app.on('before-quit', (event) => {
     event.preventDefault()
     void quit(0)
@@ -116,6 +122,16 @@ async function start(): Promise<void> {
     kioskWindow?.focus()
     if (typeof extra === 'object' && extra !== null && 'journal' in extra && extra.journal === true) openJournal()
   })
+}
+
+function endAudioProcess(): void {
+  const audio = app.getAppMetrics().find(({ serviceName }) => serviceName === 'audio.mojom.AudioService')
+  if (audio === undefined) return
+  try {
+    process.kill(audio.pid)
+  } catch {
+    // it ended by itself
+  }
 }
 
 /** Plain Node reads nothing inside an asar: what it runs lies unpacked beside it. */

@@ -125,6 +125,7 @@ export async function runCore(
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     log: () => undefined,
     onArmed: () => undefined,
+    onOutput: () => undefined,
     publish: (event, value) => void (seen[event] = value),
   })
   const close = async (): Promise<void> => {
