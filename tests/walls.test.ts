@@ -36,6 +36,8 @@ const FORBIDDEN: readonly (readonly [why: string, file: string, source: string])
   ['main reads the database', 'electron/main/planted.ts', take('backup', 'better-sqlite3')],
   ['preload reaches the phone', 'electron/preload/planted.ts', take('lines', '../../hardware/phone.ts')],
   ['the page takes a song by itself', 'renderer/planted.ts', take('library', '../media/library.ts')],
+  ['a screen listens to samples itself', 'renderer/planted.ts', take('measure', '../media/measure.ts')],
+  ['the listening worker takes a song', 'renderer/player/measure-worker.ts', take('library', '../../media/library.ts')],
   ['the page reads a file', 'renderer/planted.ts', take('readFileSync', 'node:fs')],
   ['the page speaks to Electron', 'renderer/planted.ts', take('ipcRenderer', 'electron')],
   ['the page runs the core', 'renderer/planted.ts', take('core', '../electron/core/compose.ts')],
@@ -51,6 +53,7 @@ const ALLOWED: readonly (readonly [what: string, file: string, source: string])[
   ['the core plays music', 'electron/core/planted.ts', take('library', '../../media/library.ts')],
   ['main opens a window', 'electron/main/planted.ts', take('app', 'electron')],
   ['the page calls through the contract', 'renderer/planted.ts', take('version', '../electron/contract/api.ts')],
+  ['the listening worker measures', 'renderer/player/measure-worker.ts', take('measure', '../../media/measure.ts')],
   ['the page draws', 'renderer/planted.ts', take('createRoot', 'react-dom/client')],
 ]
 

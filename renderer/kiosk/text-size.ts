@@ -17,7 +17,7 @@ export function chooseTextSize(text: string, room: TextRoom): number {
 }
 
 function widthOf(word: string): number {
-  return [...word].reduce(
+  return Array.from(word).reduce(
     (width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH),
     0,
   )

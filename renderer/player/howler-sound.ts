@@ -41,7 +41,7 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
     onArmed: (armed) => listener?.onArmed(armed),
   })
   const watch = openOutputWatch(context, navigator.mediaDevices, (present) => listener?.onOutput(present))
-  const outputTime = (): number => Math.min(context.getOutputTimestamp().contextTime ?? Infinity, context.currentTime)
+  const outputTime = (): number => context.currentTime - context.baseLatency - context.outputLatency
   const needs: SongNeeds = { context, out: Howler.masterGain, heads, wholes, outputTime }
 
   return {

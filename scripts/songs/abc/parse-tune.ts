@@ -85,7 +85,7 @@ function lengthFactor(times: string, slashes: string, divisor: string): number {
 function midiOf(pitch: string, key: KeySignature, accidentals: Map<string, number>): number {
   const [, mark = '', letter = '', octaves = ''] = /^([_^=]?)([A-Ga-g])([,']*)$/.exec(pitch) ?? []
   const capital = letter.toUpperCase()
-  const octave = (letter === capital ? 0 : 1) + [...octaves].reduce((sum, sign) => sum + (sign === "'" ? 1 : -1), 0)
+  const octave = (letter === capital ? 0 : 1) + Array.from(octaves).reduce((sum, sign) => sum + (sign === "'" ? 1 : -1), 0)
   const place = `${capital}${octave}`
   const marked = ACCIDENTAL[mark]
   if (marked !== undefined) accidentals.set(place, marked)

@@ -2,7 +2,7 @@
 const { createReadStream, existsSync, statSync } = require('node:fs')
 const { extname, join } = require('node:path')
 const { Readable } = require('node:stream')
-const { app, BrowserWindow, protocol } = require('electron')
+const { app, BrowserWindow, protocol, session } = require('electron')
 
 const root = process.env.PLAYER_STAGE
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.ogg': 'audio/ogg', '.opus': 'audio/ogg', '.mp3': 'audio/mpeg', '.wav': 'audio/wav', '.flac': 'audio/flac' }
@@ -25,7 +25,10 @@ function answer(request) {
   return new Response(Readable.toWeb(createReadStream(path, { start: first, end: last })), { status: asked ? 206 : 200, headers })
 }
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   protocol.handle('app', answer)
-  new BrowserWindow({ webPreferences: { sandbox: true, backgroundThrottling: false } }).loadURL('app://stage/index.html')
+  // As in the program: the page may nothing.
+  session.defaultSession.setPermissionRequestHandler((_page, _permission, allow) => allow(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
+  void new BrowserWindow({ webPreferences: { sandbox: true, backgroundThrottling: false } }).loadURL('app://stage/index.html')
 })

@@ -5,7 +5,7 @@ const RATE = 1_000
 
 /** Loud and quiet parts in turn, each so many ms long. */
 function soundOf(...lengths: readonly number[]): Float32Array {
-  return Float32Array.from(lengths.flatMap((length, i) => new Array<number>(length).fill(i % 2 === 0 ? 0.5 : 0.0005)))
+  return Float32Array.from(lengths.flatMap((length, i) => Array.from({ length }, () => (i % 2 === 0 ? 0.5 : 0.0005))))
 }
 
 test('silence begins at the first sample after the last loud one', () => {
