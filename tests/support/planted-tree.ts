@@ -31,6 +31,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'hardware/link/serial.ts': "import { SerialPort } from 'serialport'\nexport const open = SerialPort\n",
   'media/library.ts':
     "import { tracks } from './sql/tracks.ts'\nexport type Track = { readonly id: string }\nexport const library = tracks\n",
+  'media/measure.ts': 'export const measure = 1\n',
   'media/sql/tracks.ts': "export type Row = { readonly id: string }\nexport const tracks = 'SELECT 1'\n",
   'care/people.ts':
     "import type { Track } from '../media/library.ts'\nexport type Person = { readonly likes: readonly Track[] }\nexport const people = 1\n",
