@@ -123,7 +123,7 @@ export const en: Catalogue = {
       unplug: 'Phone unplugged',
       'stuck-button': 'A button is stuck',
       'sound-lost': 'No sound any more',
-      'sound-back': 'There is sound again',
+      'sound-there': 'There is sound again',
       'song-missing': 'A song is gone',
       'song-not-audio': 'A file is not music',
       'song-unreachable': 'A song could not be read',

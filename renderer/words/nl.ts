@@ -123,7 +123,7 @@ export const nl = {
       unplug: 'Telefoon los',
       'stuck-button': 'Een knop blijft hangen',
       'sound-lost': 'Geen geluid meer',
-      'sound-back': 'Er is weer geluid',
+      'sound-there': 'Er is weer geluid',
       'song-missing': 'Een liedje is weg',
       'song-not-audio': 'Een bestand is geen muziek',
       'song-unreachable': 'Een liedje kon niet gelezen worden',
