@@ -35,11 +35,13 @@ export function openKiosk(needs: {
   const { stores, home, now, newId, log, publish } = needs
   const alarm = createAlarm(now, tick)
   const notes = createNotes({ now, publish: (value) => publish('notes', value), standing: stores.notes })
+  /** Without stores there is one thing to tell: not that there are no songs either. */
+  const canKeep = !stores.notes.includes('not-saved')
   /** A write that the disk may refuse: the music goes on, staff are told, and the next one that works clears it. */
   const write = (run: (journal: Stores['journal']) => void): void => {
     try {
       run(stores.journal)
-      notes.hold('not-saved', false)
+      if (canKeep) notes.hold('not-saved', false)
     } catch (thrown) {
       onNotSaved(thrown)
     }
@@ -59,7 +61,7 @@ export function openKiosk(needs: {
     })
     publish('home', home.view())
     publish('armed', home.armed())
-    notes.hold('no-songs', home.view().slots.length === 0)
+    notes.hold('no-songs', canKeep && home.view().slots.length === 0)
   }
   const reactions = createReactions({
     stores,
@@ -113,7 +115,7 @@ export function openKiosk(needs: {
   const phone = needs.phone && openPhone({ source: needs.phone, now, onEvent: listener.hear })
   const adopting = needs.restarted
   if (!adopting) write((journal) => journal.closeInterrupted(null))
-  notes.hold('no-songs', home.view().slots.length === 0)
+  notes.hold('no-songs', canKeep && home.view().slots.length === 0)
 
   function hear(event: SessionEvent): void {
     runner.hear(event)
