@@ -21,7 +21,7 @@ export async function loadHead(context: BaseAudioContext, wholes: Wholes, track:
   for (const attempt of [0, 1] as const) {
     const bytes = headBytes(track, HEAD_S, attempt)
     if (bytes >= track.sizeBytes) break
-    const part = await fetchAudio(track.url, bytes, signal)
+    const part = await fetchAudio(track, bytes, signal)
     const decoded = await decodeAudio(context, part).catch((problem: unknown) => {
       if (toSoundFailure(problem) === 'not-audio') return null
       throw problem

@@ -24,7 +24,7 @@ export function createWholes(context: BaseAudioContext, onDecoded: (track: Track
     entries.find(({ trackId, url }) => trackId === track.trackId && url === track.url)
 
   const decode = async (track: TrackSound, signal: AbortSignal): Promise<AudioBuffer> => {
-    const buffer = await decodeAudio(context, await fetchAudio(track.url, null, signal))
+    const buffer = await decodeAudio(context, await fetchAudio(track, null, signal))
     onDecoded(track, buffer)
     return buffer
   }
