@@ -22,6 +22,9 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
   // Asking howler for its volume makes its context, with the browser's least latency.
   Howler.volume(Howler.volume())
   Howler.autoSuspend = false
+  // No tap is needed here; and where a device does not run at 44.1 kHz, howler's unlocking (2.2.4) closes
+  // the context at the first sound and makes another, which would leave everything below without one.
+  Howler.autoUnlock = false
   const context = Howler.ctx
   const keepOpen = new ConstantSourceNode(context, { offset: KEEP_OPEN })
   keepOpen.connect(context.destination)
