@@ -1,7 +1,9 @@
-/** How soon after a loss the audio process is begun anew, and how often then (ms). */
-const AGAIN_MS = 3_000
+/** How soon after a loss the audio process is begun anew (ms). */
+const FIRST_MS = 1_000
+/** And how often then: the page opens a device once in 6 s, so each process is tried at least once. */
+const AGAIN_MS = 7_000
 /** A house without any sound device needs no more than this. */
-const SELDOM_MS = 15_000
+const SELDOM_MS = 30_000
 const TRIES_BEFORE_SELDOM = 20
 
 /**
@@ -20,7 +22,7 @@ export function createSoundSearch(endAudioProcess: () => void): { outputIs(prese
         endAudioProcess()
         search(tries + 1)
       },
-      tries < TRIES_BEFORE_SELDOM ? AGAIN_MS : SELDOM_MS,
+      tries === 0 ? FIRST_MS : tries < TRIES_BEFORE_SELDOM ? AGAIN_MS : SELDOM_MS,
     )
   }
   return {
