@@ -11,11 +11,16 @@ import { nextDeadline } from './session/time.ts'
 
 export type Publish = <K extends keyof CoreEvents>(event: K, value: CoreEvents[K]) => void
 
+/** Screens that say that something can be heard. */
+const SOUNDING: readonly Screen['type'][] = ['tone', 'playing']
+
 export type SessionRunner = {
   hear(event: SessionEvent): void
   session(): Session
   screen(): Screen
   sound(): WantedSound
+  /** Whether a device takes the sound: `playing` is never shown while nothing can be heard. */
+  setOutput(present: boolean): void
   /** When something happens by itself next (epoch ms), or null. */
   deadline(): number | null
 }
@@ -34,7 +39,12 @@ export function createSessionRunner(needs: {
 }): SessionRunner {
   const { home, newId, publish } = needs
   let session = newSession(needs.settings, home.stage(), home.list(), needs.liftCursor)
-  let screen = toScreen(session, home)
+  let hasOutput = true
+  const screenNow = (): Screen => {
+    const wanted = toScreen(session, home)
+    return hasOutput || !SOUNDING.includes(wanted.type) ? wanted : { type: 'fault' }
+  }
+  let screen = screenNow()
   let sound = toSound(session, home)
 
   const hear = (event: SessionEvent): void => {
@@ -61,9 +71,12 @@ export function createSessionRunner(needs: {
     const nextSound = toSound(session, home)
     if (!isSame(sound, nextSound)) publish('sound', nextSound)
     sound = nextSound
-    const nextScreen = toScreen(session, home)
-    if (!isSame(screen, nextScreen)) publish('screen', nextScreen)
-    screen = nextScreen
+    showScreen()
+  }
+  const showScreen = (): void => {
+    const next = screenNow()
+    if (!isSame(screen, next)) publish('screen', next)
+    screen = next
   }
 
   return {
@@ -71,6 +84,10 @@ export function createSessionRunner(needs: {
     session: () => session,
     screen: () => screen,
     sound: () => sound,
+    setOutput: (present) => {
+      hasOutput = present
+      showScreen()
+    },
     deadline: () => nextDeadline(session),
   }
 }

@@ -111,7 +111,7 @@ async function start(): Promise<void> {
     pictures: join(options.dataDir, 'pictures'),
     media: join(program, 'media'),
   })
-  const openJournal = (): void => pages.add(openJournalWindow({ preload }))
+  const openJournal = (): void => pages.add(openJournalWindow({ preload, language: options.language }))
   kioskWindow = openKioskWindow({ kiosk: options.kiosk, preload })
   pages.add(kioskWindow)
   kioskWindow.once('ready-to-show', () => readiness.shown())

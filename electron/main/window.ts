@@ -1,4 +1,5 @@
 import { BrowserWindow, type Input, type WebContents } from 'electron'
+import type { Language } from '../contract/view.ts'
 import { APP_ORIGIN } from './app-files.ts'
 
 /** The paper colour of the page: no white flash before the first picture. */
@@ -17,9 +18,9 @@ export function openKioskWindow(options: { kiosk: boolean; preload: string }): B
 }
 
 /** Opens the plain page of what happened; there is no way to it from the kiosk. */
-export function openJournalWindow(options: { preload: string }): BrowserWindow {
+export function openJournalWindow(options: { preload: string; language: Language }): BrowserWindow {
   const window = openWindow({ ...options, kiosk: false, width: 1000, height: 800, title: 'Draaischijf – logboek' })
-  void window.loadURL(`${APP_ORIGIN}/index.html#journal`)
+  void window.loadURL(`${APP_ORIGIN}/index.html?lang=${options.language}#journal`)
   return window
 }
 

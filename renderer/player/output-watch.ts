@@ -6,12 +6,16 @@
 const LOOK_MS = 250
 /** So many looks without a move are a lost device; one alone may be a busy machine. */
 const STILL_LOOKS = 2
-/** And so many with one in a row are a device that is back: it may stutter when it opens. */
+/** A context that has just been made takes its time. */
+const STARTING_LOOKS = 8
+/** A device that is listed but takes nothing for 3 s is opened anew. */
+const STUCK_LOOKS = 12
+/** So many looks with a move in a row are a device that is back: it may stutter when it opens. */
 const MOVING_LOOKS = 2
 /** While there is none, the list is asked this often; asking starts a process in Chromium, so not always. */
 const SEARCH_LOOKS = 4
-/** So long an attempt to open the device is waited for before the next. */
-const OPENING_LOOKS = 8
+/** 6 s: for 5 s a page of Chromium remembers that a device could not be opened, and takes the void again. */
+const OPENING_LOOKS = 24
 
 /** An AudioContext whose device can be chosen; TypeScript does not know that of Chromium yet. */
 type Routed = AudioContext & { setSinkId?(sink: string | { readonly type: 'none' }): Promise<void> }
@@ -25,16 +29,17 @@ export function openOutputWatch(context: Routed, devices: MediaDevices, onChange
   let isRouted = true
   let present: boolean | null = null
   let lastTime = context.currentTime
-  let stillLooks = 1
+  let hasMoved = false
+  let stillLooks = 0
   let movingLooks = 0
   let looks = 0
-  let openingSince = -Infinity
+  let openedAt = 0
   const closing = new AbortController()
   const { signal } = closing
 
   const judge = (): void => {
-    // At first the clock has not been looked at twice: neither is proven yet.
-    if (isListed === null || signal.aborted || (present === null && stillLooks === 1)) return
+    if (isListed === null || signal.aborted) return
+    if (present === null && isListed && !hasMoved && stillLooks < STARTING_LOOKS) return
     const isMoving = present === false ? movingLooks >= MOVING_LOOKS : stillLooks < STILL_LOOKS
     const now = isListed && isRouted && context.state === 'running' && isMoving
     if (now === present) return
@@ -44,27 +49,27 @@ export function openOutputWatch(context: Routed, devices: MediaDevices, onChange
   const list = async (): Promise<void> => {
     const all = await devices.enumerateDevices().catch(() => [])
     isListed = all.some(({ kind }) => kind === 'audiooutput')
-    if (!isListed || stillLooks >= STILL_LOOKS) isRouted = false
+    if (!isListed) isRouted = false
     judge()
     // Into the void a song would go on unheard: it shall wait.
     if (!isListed && context.state === 'running') await context.suspend().catch(() => undefined)
-    if (isListed && !(isRouted && context.state === 'running') && looks - openingSince >= OPENING_LOOKS) await reopen()
+    const mustOpen = !isRouted || context.state !== 'running' || stillLooks >= STUCK_LOOKS
+    if (isListed && mustOpen && looks - openedAt >= OPENING_LOOKS) await reopen()
   }
   const reopen = async (): Promise<void> => {
-    openingSince = looks
+    openedAt = looks
     try {
       await context.setSinkId?.({ type: 'none' })
       await context.setSinkId?.('')
       await context.resume()
       isRouted = true
-      openingSince = -Infinity
     } catch {
       // Gone again meanwhile: the next look begins anew.
     }
   }
   const look = (): void => {
     looks++
-    const hasMoved = context.currentTime > lastTime
+    hasMoved = context.currentTime > lastTime
     stillLooks = hasMoved ? 0 : stillLooks + 1
     movingLooks = hasMoved ? movingLooks + 1 : 0
     lastTime = context.currentTime

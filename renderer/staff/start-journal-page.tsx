@@ -9,10 +9,10 @@ import { createJournalReading } from './journal/journal-reading.ts'
 
 /**
  * Puts the journal's page together. It never attaches: it sounds nothing and must not be asked what it sounds, so
- * it reads in the language of the machine.
+ * main tells the language with the address.
  */
 export function startJournalPage(window: Window, root: Root): void {
-  const language = window.navigator.language.startsWith('en') ? 'en' : 'nl'
+  const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'nl'
   window.document.documentElement.lang = language
   const reading = createJournalReading((port) => connect<CoreApi, CoreEvents>(port, () => undefined).calls)
   listenToMain(window, reading)

@@ -7,6 +7,9 @@ export function Preview({ slot }: { slot: SlotView }): ReactNode {
   return (
     <section className="preview fades" data-testid="preview">
       {slot.picture !== null && <img src={slot.picture} alt="" draggable={false} />}
+      <h1 className="spoken-only" data-testid="song-title">
+        {slot.title}
+      </h1>
       <b>
         <Digit digit={slot.digit} />
       </b>

@@ -9,7 +9,7 @@ export function StaffNotes({ notes, fault }: { notes: readonly StaffNote[]; faul
   if (notes.length === 0 && !fault) return null
   return (
     <ul className="notes staff" role="status">
-      {fault && (
+      {fault && notes.length === 0 && (
         <li data-testid="staff-fault">
           <Icon name="note" />
           {t('fault')}

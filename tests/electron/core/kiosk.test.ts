@@ -238,6 +238,26 @@ describe('a core that comes after one that died', () => {
   })
 })
 
+describe('without a device that takes the sound', () => {
+  test('nothing claims to play, staff are told, and it goes on when the device is back', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.reportOutput({ present: false })
+    expect(core.seen.screen).toEqual({ type: 'fault' })
+    expect(core.seen.notes).toContain('no-sound')
+    core.kiosk.api.reportOutput({ present: true })
+    expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 3' })
+    expect(core.seen.notes).not.toContain('no-sound')
+    expect(rows(core).flatMap((row) => (row.kind === 'device' ? [row.what] : []))).toEqual(['sound-there', 'sound-lost'])
+  })
+
+  test('the calm screen stays calm', async () => {
+    await using core = await runCore()
+    core.kiosk.api.reportOutput({ present: false })
+    expect(core.kiosk.api.attach({ sounding: null }).screen).toEqual({ type: 'idle' })
+  })
+})
+
 describe('hands that do unexpected things', () => {
   test('a trembling finger counts once', async () => {
     await using core = await runCore()
