@@ -3,7 +3,7 @@ import { SILENT_DB } from '../../scripts/stage/ear.ts'
 import { HZ, openHome, type Home } from '../support/home.ts'
 
 // The waits of row 15, made short: 5 min and 60 min by themselves.
-const SHORT = { liftIsEnough: false, liftWaitMs: 500, parkAfterMs: 1_500, leftOffHookMs: 2_500 }
+const SHORT = { liftIsEnough: false, resume: false, liftWaitMs: 500, parkAfterMs: 1_500, leftOffHookMs: 2_500 }
 
 let home: Home
 beforeAll(async () => {
