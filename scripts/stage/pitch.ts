@@ -1,5 +1,5 @@
 /** Below this a pitch counts as silent, in dB below full scale. */
-const AUDIBLE_DBFS = -40
+export const AUDIBLE_DBFS = -40
 /** "Audible" is judged in windows of this length, moved on by a tenth of it. */
 const WINDOW_MS = 10
 const STEP_MS = 1
@@ -32,12 +32,19 @@ export function pitchLevelDb(window: Float32Array, rate: number, hz: number): nu
  * The end of the first 10 ms window in which the pitch stands above -40 dBFS: by then it can be heard. It must still
  * stand there in the next 10 ms: the edge of any other sound holds every pitch for a moment.
  * @param from index at which to begin looking
+ * @param overDb another level than -40 dBFS, where something else holds that pitch already
  * @returns an index into `samples`, or null when it is nowhere heard
  */
-export function firstHeard(samples: Float32Array, rate: number, hz: number, from = 0): number | null {
+export function firstHeard(
+  samples: Float32Array,
+  rate: number,
+  hz: number,
+  from = 0,
+  overDb = AUDIBLE_DBFS,
+): number | null {
   const length = Math.round((WINDOW_MS * rate) / 1_000)
   const step = Math.round((STEP_MS * rate) / 1_000)
-  const isHeardAt = (start: number) => pitchLevelDb(samples.subarray(start, start + length), rate, hz) > AUDIBLE_DBFS
+  const isHeardAt = (start: number) => pitchLevelDb(samples.subarray(start, start + length), rate, hz) > overDb
   for (let start = from; start + 2 * length <= samples.length; start += step) {
     if (isHeardAt(start) && isHeardAt(start + length)) return start + length - 1
   }
