@@ -46,13 +46,7 @@ function apply(turn: Turn, event: SessionEvent): void {
     case 'home-changed':
       return homeChanged(turn, event)
     case 'adopt':
-      return change(turn, {
-        now: { type: 'song', play: event.play, duckedAt: null },
-        listening: { sessionId: event.sessionId, hornless: HORNLESS.includes(event.play.via) },
-        musicSince: turn.at,
-        quietSince: null,
-        endedUntil: null,
-      })
+      return adopt(turn, event)
     case 'tick':
       return tick(turn)
   }
@@ -60,6 +54,20 @@ function apply(turn: Turn, event: SessionEvent): void {
 
 /** Roads to a song that need no horn; a core that takes over such a play expects no hanging up. */
 const HORNLESS: readonly PlayVia[] = ['key', 'touch', 'panel', 'staff']
+
+/** Takes over what a page still sounds. A horn that is known to lie down by now was hung up meanwhile. */
+function adopt(turn: Turn, { play, sessionId }: SessionEvent & { type: 'adopt' }): void {
+  const hornless = HORNLESS.includes(play.via)
+  const { horn, settings, reconcileAt } = turn.session
+  change(turn, {
+    now: { type: 'song', play, duckedAt: null },
+    listening: { sessionId, hornless },
+    musicSince: turn.at,
+    quietSince: null,
+    endedUntil: null,
+    reconcileAt: horn === 'down' && !hornless ? turn.at + settings.reconcileMs : reconcileAt,
+  })
+}
 
 /** Samples advance: from the first report on the play counts as a play. */
 function sounding(turn: Turn, playId: string, heardS: number): void {

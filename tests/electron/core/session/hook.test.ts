@@ -238,6 +238,16 @@ describe('a core that takes over a play that still sounds', () => {
     expect(after.playing).toBe('song-3')
     expect(after.hangUp().endReasons()).toEqual(['hung_up'])
   })
+
+  test('and ends it if the horn is found to lie down already', () => {
+    const before = story().lift().dial('3').sounds()
+    const { now, listening } = before.session
+    if (now.type !== 'song' || listening === null) throw new Error('nothing plays')
+    const after = story().happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
+    after.happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play })
+    expect(after.playing).toBe('song-3')
+    expect(after.wait(500).endReasons()).toEqual(['hung_up'])
+  })
 })
 
 describe('who is at a shared phone', () => {
