@@ -24,6 +24,8 @@ export type Program = {
   printed(line: string): Promise<void>
   /** The process that listens, decides and remembers; null while there is none. */
   corePid(): number | null
+  /** The process that draws and sounds; null while there is none. */
+  pagePid(): number | null
   /** The power is cut: every process of it is gone at once, without a farewell. `close` is still to be called. */
   cut(): Promise<void>
   /** Ends it as closing its window does, and waits until it is gone. The data folder stays when it was given. */
@@ -71,7 +73,8 @@ export async function openProgram({ flags = [], env = {}, dataDir, plan }: Progr
     env: { ...screen?.env, ...env },
     output: written.text,
     printed: (line) => written.line(line, child),
-    corePid: () => processesOf(child).find(({ command }) => CORE.some((sign) => command.includes(sign)))?.pid ?? null,
+    corePid: () => pidOf(child, CORE),
+    pagePid: () => pidOf(child, PAGE),
     cut: () => cut(child),
     close,
     [Symbol.asyncDispose]: close,
@@ -80,6 +83,12 @@ export async function openProgram({ flags = [], env = {}, dataDir, plan }: Progr
 
 /** What stands on the core's command line: on plain Node, or in Electron's utility process. */
 const CORE = ['node-entry.js', 'node.mojom.NodeService']
+
+const PAGE = ['--type=renderer']
+
+function pidOf(program: ChildProcess, signs: readonly string[]): number | null {
+  return processesOf(program).find(({ command }) => signs.some((sign) => command.includes(sign)))?.pid ?? null
+}
 
 function processesOf(program: ChildProcess): ReturnType<typeof descendantsOf> {
   return program.pid === undefined ? [] : descendantsOf(program.pid)

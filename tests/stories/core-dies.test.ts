@@ -1,7 +1,7 @@
-import { kill } from 'node:process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually } from '../../scripts/stage/eventually.ts'
 import { isPitch } from '../../scripts/stage/ear.ts'
+import { endNow } from '../support/end-now.ts'
 import { titleOf } from '../support/furnish-house.ts'
 import { HZ, openHome, type Home } from '../support/home.ts'
 
@@ -11,11 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => home[Symbol.asyncDispose]())
 
-const killCore = (): void => {
-  const pid = home.program.corePid()
-  if (pid === null) throw new Error('there is no core')
-  kill(pid, 'SIGKILL')
-}
+const killCore = (): void => endNow(home.program.corePid())
 const plugs = async (): Promise<number> => (await home.events()).filter(({ what }) => what === 'plug').length
 
 test('the music does not notice that the core died', async () => {
@@ -52,4 +48,13 @@ test('a core that dies while all is quiet leaves a phone that works', async () =
   home.phone.lift()
   await home.phone.dial('1')
   await home.ear.hears(HZ['1'])
+})
+
+test('hung up while there is no core, the song ends as soon as there is one', async () => {
+  await home.logged({ kind: 'play', title: titleOf('1'), end_reason: null })
+  killCore()
+  home.phone.hangUp()
+  await home.ear.hearsSilence()
+  await home.shows('ended')
+  await home.logged({ kind: 'play', title: titleOf('1'), end_reason: 'hung_up' })
 })
