@@ -61,11 +61,11 @@ describe('true peak, as EBU Tech 3341 cases 15 to 18 ask (+0.2 / -0.4 dB)', () =
 })
 
 describe('where the music is', () => {
-  test('silence around it is trimmed to 150 ms', () => {
+  test('silence is trimmed to 20 ms before it and 150 ms after it', () => {
     const wave = tones([[1, -120], [2, -20], [1.5, -120]])
     const heard = measure(twin(wave), RATE)
     expect(heard.durationS).toBe(4.5)
-    expect(heard.startS).toBeCloseTo(0.85, 2)
+    expect(heard.startS).toBeCloseTo(0.98, 2)
     expect(heard.endS).toBeCloseTo(3.15, 2)
   })
 
@@ -74,7 +74,7 @@ describe('where the music is', () => {
   })
 
   test('one channel alone is enough to count as music', () => {
-    expect(measure([new Float32Array(RATE * 2), tones([[1, -120], [1, -20]])], RATE).startS).toBeCloseTo(0.85, 2)
+    expect(measure([new Float32Array(RATE * 2), tones([[1, -120], [1, -20]])], RATE).startS).toBeCloseTo(0.98, 2)
   })
 })
 
