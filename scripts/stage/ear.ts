@@ -36,6 +36,14 @@ export function isPitch(hz: number | null, meant: number): boolean {
   return hz !== null && Math.abs(hz / meant - 1) <= SAME_PITCH
 }
 
+/**
+ * The moments in which this pitch did not go on: nothing sounded, or another pitch. One without a clear pitch does not
+ * count: on a busy machine a few samples may be missing.
+ */
+export function interruptions(moments: readonly Moment[], hz: number): readonly Moment[] {
+  return moments.filter((one) => one.levelDb <= SILENT_DB || (one.hz !== null && !isPitch(one.hz, hz)))
+}
+
 /** An ear at a recording, for as long as that runs. */
 export function createEar(recording: Recording): Ear {
   const moment = (from: number): Moment => {

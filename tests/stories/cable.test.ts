@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isPitch } from '../../scripts/stage/ear.ts'
+import { interruptions } from '../../scripts/stage/ear.ts'
 import { HZ, openHome, type Home } from '../support/home.ts'
 
 /** Only a digit after the gap is a new number. */
@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => home[Symbol.asyncDispose]())
 
-/** What sounded since then, where it was not this pitch. */
-const notSounding = (hz: number, from: number) => home.ear.heard(from).filter((moment) => !isPitch(moment.hz, hz))
+/** Where this pitch did not sound since then. */
+const notSounding = (hz: number, from: number) => interruptions(home.ear.heard(from), hz)
 
 test('noise on the line while a song plays changes nothing', async () => {
   home.phone.lift()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventually } from '../../scripts/stage/eventually.ts'
-import { isPitch } from '../../scripts/stage/ear.ts'
+import { interruptions } from '../../scripts/stage/ear.ts'
 import { endNow } from '../support/end-now.ts'
 import { titleOf } from '../support/furnish-house.ts'
 import { HZ, openHome, type Home } from '../support/home.ts'
@@ -23,7 +23,7 @@ test('the music does not notice that the core died', async () => {
   const before = await plugs()
   killCore()
   await eventually('phone at the new core', async () => (await plugs()) > before || undefined)
-  expect(home.ear.heard(from).filter(({ hz }) => !isPitch(hz, HZ['2']))).toEqual([])
+  expect(interruptions(home.ear.heard(from), HZ['2'])).toEqual([])
   await home.shows('playing')
 })
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,12 +81,20 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
   const phone = openSimulatedPhone({ path: pair.devicePath, hook: wish.horn ?? 'down' })
   opening.defer(() => phone.stop())
 
+  const pageErrors: string[] = []
+  opening.defer(() => {
+    // Whatever a story is about: no part of the program may have met what it did not expect.
+    const bugs = [...pageErrors, ...bugsIn(join(dataDir, 'log', 'draaischijf.log'))]
+    if (bugs.length > 0) throw new Error(`the program met a bug:\n${bugs.join('\n')}`)
+  })
+
   const start = async (flags: readonly string[] = []): Promise<Program> => {
     const program = await openProgram({
       dataDir,
       env: { ...sound.env, ...UNHURRIED },
       flags: ['--serial', pair.kioskPath, ...flags],
     })
+    program.page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message))
     await program.printed('ready')
     await phone.listenedTo()
     return program
@@ -147,6 +156,14 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
       eventually(`window ${ending}`, () => program.app.windows().find((page) => page.url().endsWith(ending))),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+/** The lines that the core's log has for errors nobody foresaw. */
+function bugsIn(log: string): string[] {
+  if (!existsSync(log)) return []
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"msg":"bug"'))
 }
 
 function parseLogged(line: string): Logged {
