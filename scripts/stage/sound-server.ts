@@ -33,6 +33,8 @@ export async function startSoundServer(): Promise<SoundServer> {
   const socket = join(folder, 'native')
   const clientConfig = join(folder, 'client.conf')
   await writeFile(clientConfig, 'autospawn = no\nenable-shm = no\n')
+  // The rate that programs are told to play at, as on most machines; any other would have to be resampled.
+  await writeFile(join(folder, 'daemon.conf'), 'default-sample-rate = 48000\n')
   const env = { PULSE_SERVER: `unix:${socket}`, PULSE_CLIENTCONFIG: clientConfig, PULSE_SINK: SINK }
   const start = async () => {
     const server = spawnServer(folder, socket)
@@ -86,6 +88,7 @@ function spawnServer(folder: string, socket: string): ChildProcess {
       XDG_RUNTIME_DIR: folder,
       PULSE_RUNTIME_PATH: folder,
       PULSE_STATE_PATH: folder,
+      PULSE_CONFIG: join(folder, 'daemon.conf'),
     },
     stdio: 'ignore',
   })
