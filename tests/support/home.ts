@@ -9,6 +9,7 @@ import { openSimulatedPhone, type SimulatedPhone } from '../../hardware/simulato
 import { runCommandLine } from '../../scripts/stage/command-line.ts'
 import { createEar, type Ear } from '../../scripts/stage/ear.ts'
 import { eventually } from '../../scripts/stage/eventually.ts'
+import { goFirst } from '../../scripts/stage/go-first.ts'
 import { openProgram, type Program } from '../../scripts/stage/program.ts'
 import { startSoundServer, type SoundServer } from '../../scripts/stage/sound-server.ts'
 import { furnishHouse, type HouseWish, type Songs } from './furnish-house.ts'
@@ -66,6 +67,7 @@ export const THREE_SONGS: Songs = { '1': steady(HZ['1']), '2': steady(HZ['2']), 
 
 /** Furnishes a house and starts the program in it; resolves when a song could sound and the phone is listened to. */
 export async function openHome(wish: HomeWish = {}): Promise<Home> {
+  goFirst()
   await using opening = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'draaischijf-home-'))
   opening.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
