@@ -36,12 +36,26 @@ export function isPitch(hz: number | null, meant: number): boolean {
   return hz !== null && Math.abs(hz / meant - 1) <= SAME_PITCH
 }
 
-/**
- * The moments in which this pitch did not go on: nothing sounded, or another pitch. One without a clear pitch does not
- * count: on a busy machine a few samples may be missing.
- */
+/** A pause is silence for at least this many moments: less is a busy machine that drops samples. */
+const MOMENTS_OF_PAUSE = 3
+
+/** Where this pitch did not go on: pauses, and moments with another pitch. */
 export function interruptions(moments: readonly Moment[], hz: number): readonly Moment[] {
-  return moments.filter((one) => one.levelDb <= SILENT_DB || (one.hz !== null && !isPitch(one.hz, hz)))
+  return moments.filter((one, at) => isInPause(moments, at) || (one.hz !== null && !isPitch(one.hz, hz)))
+}
+
+/** Where nothing sounded for longer than a busy machine needs. */
+export function pauses(moments: readonly Moment[]): readonly Moment[] {
+  return moments.filter((_, at) => isInPause(moments, at))
+}
+
+function isInPause(moments: readonly Moment[], at: number): boolean {
+  const isSilent = (one: Moment | undefined): boolean => one !== undefined && one.levelDb <= SILENT_DB
+  let first = at
+  let end = at
+  while (isSilent(moments[first - 1])) first -= 1
+  while (isSilent(moments[end])) end += 1
+  return isSilent(moments[at]) && end - first >= MOMENTS_OF_PAUSE
 }
 
 /** An ear at a recording, for as long as that runs. */

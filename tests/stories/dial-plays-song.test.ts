@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { isPitch } from '../../scripts/stage/ear.ts'
+import { isPitch, pauses } from '../../scripts/stage/ear.ts'
 import { titleOf } from '../support/furnish-house.ts'
 import { CLOCK, HZ, openHome, THREE_SONGS, type Home } from '../support/home.ts'
 
@@ -42,7 +42,7 @@ test('another number takes over without a pause', async () => {
   const from = home.ear.mark()
   await home.phone.dial('1')
   await home.ear.hears(HZ['1'])
-  expect(home.ear.heard(from).filter(({ levelDb }) => levelDb < -40)).toEqual([])
+  expect(pauses(home.ear.heard(from))).toEqual([])
   await home.logged({ kind: 'play', title: titleOf('4'), end_reason: 'redialled' })
 })
 

@@ -49,7 +49,7 @@ test('112 is answered with calm words and a sign to staff, and no music follows'
   await home.logged({ kind: 'staff', what: 'emergency-dialled' })
   const text = await readSpokenText('emergency')
   await home.ear.pass(text.seconds * 1_000 + 1_000)
-  expect(text.likenessTo(home.ear.heard(from))).toBeGreaterThan(0.8)
+  expect(text.likenessTo(home.ear.heard(from))).toBeGreaterThan(0.6)
   const after = home.ear.mark()
   await home.ear.pass(2_000)
   expect(home.ear.heard(after).filter(({ levelDb }) => levelDb > SILENT_DB)).toEqual([])
