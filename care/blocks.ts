@@ -50,12 +50,16 @@ const OPEN = 'lifted_at IS NULL AND resident_id IS @residentId AND place_id IS @
 
 function prepare(db: Database.Database) {
   return {
-    open: db.prepare<[OwnerColumns], Block>(`SELECT id, track_id AS trackId, at, by, reason FROM block WHERE ${OPEN} ORDER BY rowid`),
+    open: db.prepare<[OwnerColumns], Block>(
+      `SELECT id, track_id AS trackId, at, by, reason FROM block WHERE ${OPEN} ORDER BY rowid`,
+    ),
     add: db.prepare<[OwnerColumns & Block & { origin: string }]>(
       `INSERT INTO block (id, resident_id, place_id, track_id, at, by, reason, origin_place)
        VALUES (@id, @residentId, @placeId, @trackId, @at, @by, @reason, @origin)`,
     ),
-    lift: db.prepare<[{ blockId: BlockId; at: number }]>('UPDATE block SET lifted_at = @at WHERE id = @blockId AND lifted_at IS NULL'),
+    lift: db.prepare<[{ blockId: BlockId; at: number }]>(
+      'UPDATE block SET lifted_at = @at WHERE id = @blockId AND lifted_at IS NULL',
+    ),
     liftTrack: db.prepare<[OwnerColumns & { trackId: TrackId; at: number }]>(
       `UPDATE block SET lifted_at = @at WHERE track_id = @trackId AND ${OPEN}`,
     ),

@@ -55,7 +55,11 @@ function findUnreadable(dossier: Database.Database): Finding[] {
       try {
         parseEntry(row)
       } catch (thrown) {
-        found.push({ store: 'dossier', code: 'unreadable-entry', detail: thrown instanceof Error ? thrown.message : String(thrown) })
+        found.push({
+          store: 'dossier',
+          code: 'unreadable-entry',
+          detail: thrown instanceof Error ? thrown.message : String(thrown),
+        })
       }
     }
     return found

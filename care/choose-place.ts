@@ -19,7 +19,11 @@ const LIVING_ROOM = 'Huiskamer'
  * resident's own phone, else a living room. A wanted name is a place's, or a resident's whose phone it becomes.
  * `places` lie in the order in which they were added.
  */
-export function choosePlace(places: readonly Place[], residents: readonly Resident[], wantedName: string | null): PlaceChoice {
+export function choosePlace(
+  places: readonly Place[],
+  residents: readonly Resident[],
+  wantedName: string | null,
+): PlaceChoice {
   if (wantedName !== null) return chooseNamed(places, residents, wantedName)
   const [first] = places
   if (first !== undefined) return { type: 'place', place: first }

@@ -1,5 +1,18 @@
 import type { TrackId } from '../media/model.ts'
-import type { BlockId, EndReason, EntryId, PlaceId, PlayId, PlayVia, ReactionId, ResidentId, Seen, SessionId, Teller, Valence } from './model.ts'
+import type {
+  BlockId,
+  EndReason,
+  EntryId,
+  PlaceId,
+  PlayId,
+  PlayVia,
+  ReactionId,
+  ResidentId,
+  Seen,
+  SessionId,
+  Teller,
+  Valence,
+} from './model.ts'
 
 /** What an entry of the dossier says, by kind. Nothing is changed or taken out: taking back is an entry too. */
 export type EntryBodies = {

@@ -21,7 +21,11 @@ type Later = {
  * Entries, the last written first, as one page of the journal. Reads no further than the page and the
  * plays its reactions belong to.
  */
-export function foldJournal(entries: Iterable<Entry>, sounding: readonly Sounding[], { before, limit }: JournalCursor): JournalPage {
+export function foldJournal(
+  entries: Iterable<Entry>,
+  sounding: readonly Sounding[],
+  { before, limit }: JournalCursor,
+): JournalPage {
   const later: Later = { ended: new Map(), closedAt: new Map(), seen: new Map(), undone: new Set(), plays: new Map() }
   const rows: JournalRow[] = []
   const nameless = new Set<PlayId>()
@@ -50,7 +54,12 @@ function readEntry(entry: Entry, later: Later, sounding: readonly Sounding[]): J
       const { playId, title, residentId } = entry.body
       later.plays.set(playId, { title, residentId })
       const open = sounding.find((play) => play.id === playId)
-      return { ...told, kind: 'play', ...entry.body, ...(later.ended.get(playId) ?? { heardS: open?.heardS ?? null, endReason: null }) }
+      return {
+        ...told,
+        kind: 'play',
+        ...entry.body,
+        ...(later.ended.get(playId) ?? { heardS: open?.heardS ?? null, endReason: null }),
+      }
     }
     case 'play_event_ended': {
       const { playId, heardS, endReason } = entry.body
@@ -66,7 +75,18 @@ function readEntry(entry: Entry, later: Later, sounding: readonly Sounding[]): J
       const { reactionId, playId, valence, observerRole, identifiedBy } = entry.body
       if (later.undone.has(reactionId)) return null
       const seen = later.seen.get(reactionId) ?? []
-      return { ...told, kind: 'reaction', reactionId, playId, residentId: null, title: null, valence, seen, observerRole, identifiedBy }
+      return {
+        ...told,
+        kind: 'reaction',
+        reactionId,
+        playId,
+        residentId: null,
+        title: null,
+        valence,
+        seen,
+        observerRole,
+        identifiedBy,
+      }
     }
     case 'reaction_seen':
       if (!later.seen.has(entry.body.reactionId)) later.seen.set(entry.body.reactionId, entry.body.seen)

@@ -42,7 +42,9 @@ export function openJournal({ dossier, playback, newId, now, placeId }: JournalN
 
   const writeStart = ({ id: playId, sessionId, residentId, trackId, title, via, ...play }: OpenPlay): void => {
     const body = { playId, sessionId, residentId, trackId, title, via }
-    saving(() => entries.add({ id: play.startEntryId, at: play.startedAt, place: play.placeId, kind: 'play_event_started', body }))
+    saving(() =>
+      entries.add({ id: play.startEntryId, at: play.startedAt, place: play.placeId, kind: 'play_event_started', body }),
+    )
   }
 
   const close = (play: OpenPlay, { heardS, endReason }: Omit<EntryBodies['play_event_ended'], 'playId'>): void => {

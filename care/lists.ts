@@ -82,7 +82,8 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
      * digits (one digit is a slot; ITU-T E.164 ends at 15) and for the emergency numbers.
      */
     setAlias(owner: ListOwner, number: string, trackId: TrackId | null): void {
-      if (!/^\d{2,15}$/.test(number) || EMERGENCY.includes(number)) throw new CareError('invalid', `${number} cannot be a remembered number`)
+      if (!/^\d{2,15}$/.test(number) || EMERGENCY.includes(number))
+        throw new CareError('invalid', `${number} cannot be a remembered number`)
       saving(() => writeAlias.immediate(toOwnerColumns(owner), number, trackId))
     },
 
@@ -96,7 +97,12 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
 }
 
 type PlaylistRow = { readonly id: PlaylistId; readonly liftCursor: DialDigit | null }
-type SlotRow = { readonly digit: DialDigit; readonly trackId: TrackId; readonly favourite: 0 | 1; readonly story: string | null }
+type SlotRow = {
+  readonly digit: DialDigit
+  readonly trackId: TrackId
+  readonly favourite: 0 | 1
+  readonly story: string | null
+}
 type AliasRow = { readonly number: string; readonly trackId: TrackId }
 
 const OWNED = 'resident_id IS @residentId AND place_id IS @placeId'
@@ -113,7 +119,9 @@ function prepare(db: Database.Database) {
     setCursor: db.prepare<[{ playlistId: PlaylistId; digit: DialDigit | null }]>(
       'UPDATE playlist SET lift_cursor = @digit WHERE id = @playlistId',
     ),
-    slots: db.prepare<[PlaylistId], SlotRow>('SELECT digit, track_id AS trackId, favourite, story FROM slot WHERE playlist_id = ?'),
+    slots: db.prepare<[PlaylistId], SlotRow>(
+      'SELECT digit, track_id AS trackId, favourite, story FROM slot WHERE playlist_id = ?',
+    ),
     addSlot: db.prepare<[SlotRow & { playlistId: PlaylistId; origin: string }]>(
       `INSERT INTO slot (playlist_id, digit, track_id, favourite, story, origin_place)
        VALUES (@playlistId, @digit, @trackId, @favourite, @story, @origin)`,
@@ -127,7 +135,9 @@ function prepare(db: Database.Database) {
       `INSERT INTO alias (id, resident_id, place_id, number, track_id, origin_place)
        VALUES (@id, @residentId, @placeId, @number, @trackId, @origin)`,
     ),
-    clearAlias: db.prepare<[OwnerColumns & { number: string }]>(`DELETE FROM alias WHERE number = @number AND ${OWNED}`),
+    clearAlias: db.prepare<[OwnerColumns & { number: string }]>(
+      `DELETE FROM alias WHERE number = @number AND ${OWNED}`,
+    ),
     silenced: db.prepare<[OwnerColumns], { trackId: TrackId }>(
       `SELECT track_id AS trackId FROM block WHERE lifted_at IS NULL AND ${OWNED}`,
     ),

@@ -15,18 +15,49 @@ export type Valence = 'pleasant' | 'ordinary' | 'unpleasant' | 'not_observed'
 
 /** What somebody saw; a list of words, never summed to a score. */
 export const SEEN = [
-  'smiles', 'sings_along', 'moves_along', 'tells', 'attentive', 'calmer', 'livelier', 'moved',
-  'seeks_contact', 'sad', 'restless', 'angry', 'anxious', 'tired', 'no_response', 'puts_down',
+  'smiles',
+  'sings_along',
+  'moves_along',
+  'tells',
+  'attentive',
+  'calmer',
+  'livelier',
+  'moved',
+  'seeks_contact',
+  'sad',
+  'restless',
+  'angry',
+  'anxious',
+  'tired',
+  'no_response',
+  'puts_down',
 ] as const
 export type Seen = (typeof SEEN)[number]
 
 /** By which road a song came to sound. */
-export type PlayVia = 'dial' | 'alias' | 'lift' | 'resume' | 'panel' | 'key' | 'touch' | 'virtual' | 'staff' | 'invitation'
+export type PlayVia =
+  | 'dial'
+  | 'alias'
+  | 'lift'
+  | 'resume'
+  | 'panel'
+  | 'key'
+  | 'touch'
+  | 'virtual'
+  | 'staff'
+  | 'invitation'
 
 /** Why a song stopped; `interrupted` is written by the next start for a play that nobody closed. */
 export type EndReason =
-  | 'hung_up' | 'song_ended' | 'redialled' | 'staff_stop' | 'blocked' | 'faded_timeout'
-  | 'device_fault' | 'left_off_hook' | 'interrupted'
+  | 'hung_up'
+  | 'song_ended'
+  | 'redialled'
+  | 'staff_stop'
+  | 'blocked'
+  | 'faded_timeout'
+  | 'device_fault'
+  | 'left_off_hook'
+  | 'interrupted'
 
 export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' | 'therapist'
 

@@ -1,6 +1,15 @@
 import type { Entry, EntryBodies, EntryKind } from './entries.ts'
 import { CareError } from './errors.ts'
-import { SEEN, type EndReason, type IdentifiedBy, type ObserverRole, type PlayVia, type Seen, type Teller, type Valence } from './model.ts'
+import {
+  SEEN,
+  type EndReason,
+  type IdentifiedBy,
+  type ObserverRole,
+  type PlayVia,
+  type Seen,
+  type Teller,
+  type Valence,
+} from './model.ts'
 import { parseId } from './parse-id.ts'
 
 /** An entry as it lies in the dossier. */
@@ -20,11 +29,27 @@ const VALENCES = { pleasant: 0, ordinary: 0, unpleasant: 0, not_observed: 0 } sa
 const ROLES = { resident: 0, relative: 0, volunteer: 0, caregiver: 0, therapist: 0 } satisfies Record<ObserverRole, 0>
 const IDENTIFIED = { nobody: 0, tile: 0, login: 0 } satisfies Record<IdentifiedBy, 0>
 const VIAS = {
-  dial: 0, alias: 0, lift: 0, resume: 0, panel: 0, key: 0, touch: 0, virtual: 0, staff: 0, invitation: 0,
+  dial: 0,
+  alias: 0,
+  lift: 0,
+  resume: 0,
+  panel: 0,
+  key: 0,
+  touch: 0,
+  virtual: 0,
+  staff: 0,
+  invitation: 0,
 } satisfies Record<PlayVia, 0>
 const END_REASONS = {
-  hung_up: 0, song_ended: 0, redialled: 0, staff_stop: 0, blocked: 0, faded_timeout: 0,
-  device_fault: 0, left_off_hook: 0, interrupted: 0,
+  hung_up: 0,
+  song_ended: 0,
+  redialled: 0,
+  staff_stop: 0,
+  blocked: 0,
+  faded_timeout: 0,
+  device_fault: 0,
+  left_off_hook: 0,
+  interrupted: 0,
 } satisfies Record<EndReason, 0>
 
 const BODIES: { readonly [K in EntryKind]: (fields: Fields) => EntryBodies[K] } = {
@@ -38,7 +63,11 @@ const BODIES: { readonly [K in EntryKind]: (fields: Fields) => EntryBodies[K] } 
     title: text(f['title']),
     via: word(VIAS, f['via']),
   }),
-  play_event_ended: (f) => ({ playId: parseId(f['playId']), heardS: seconds(f['heardS']), endReason: word(END_REASONS, f['endReason']) }),
+  play_event_ended: (f) => ({
+    playId: parseId(f['playId']),
+    heardS: seconds(f['heardS']),
+    endReason: word(END_REASONS, f['endReason']),
+  }),
   reaction: (f) => ({
     reactionId: parseId(f['reactionId']),
     sessionId: parseId(f['sessionId']),
@@ -63,7 +92,8 @@ const BODIES: { readonly [K in EntryKind]: (fields: Fields) => EntryBodies[K] } 
 
 /** A row of the dossier as an entry. Throws `CareError('invalid')` where kind or body cannot be read. */
 export function parseEntry(row: EntryRow): Entry {
-  if (!Object.hasOwn(BODIES, row.kind)) throw new CareError('invalid', `entry ${row.id} is of the unknown kind ${row.kind}`)
+  if (!Object.hasOwn(BODIES, row.kind))
+    throw new CareError('invalid', `entry ${row.id} is of the unknown kind ${row.kind}`)
   try {
     const kind = row.kind as EntryKind
     const body = BODIES[kind](JSON.parse(row.body) as Fields)
@@ -98,5 +128,8 @@ const idOrNull = <Id extends string>(value: unknown): Id | null => (value === nu
 
 function teller(fields: Fields): Teller {
   const role = fields['observerRole']
-  return { observerRole: role === null ? null : word(ROLES, role), identifiedBy: word(IDENTIFIED, fields['identifiedBy']) }
+  return {
+    observerRole: role === null ? null : word(ROLES, role),
+    identifiedBy: word(IDENTIFIED, fields['identifiedBy']),
+  }
 }

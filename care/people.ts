@@ -53,14 +53,17 @@ export function openPeople(db: Database.Database, { newId, now, origin }: StoreN
         panelSize: resident.panelSize ?? 4, // the panel as it is drawn first: four photo buttons
       }
       const languages = JSON.stringify(resident.languages ?? [])
-      saving(() => sql.addResident.run({ ...added, birthYear: resident.birthYear ?? null, languages, at: now(), origin }))
+      saving(() =>
+        sql.addResident.run({ ...added, birthYear: resident.birthYear ?? null, languages, at: now(), origin }),
+      )
       return added
     },
 
     /** The therapist's choice of how much the phone asks; what it was before is kept. Throws `not-found`. */
     setStage(residentId: ResidentId, stage: StageMode, panelSize: Resident['panelSize']): void {
       const change = db.transaction(() => {
-        if (sql.setStage.run({ residentId, stage, panelSize }).changes === 0) throw new CareError('not-found', 'no such resident')
+        if (sql.setStage.run({ residentId, stage, panelSize }).changes === 0)
+          throw new CareError('not-found', 'no such resident')
         sql.addStageChange.run({ id: newId(), residentId, stage, panelSize, at: now(), origin })
       })
       saving(() => change.immediate())
@@ -69,8 +72,10 @@ export function openPeople(db: Database.Database, { newId, now, origin }: StoreN
     /** Throws `invalid` for a name that is empty or taken, or a personal place without its resident. */
     addPlace({ name, kind, residentId }: NewPlace): Place {
       const place: Place = { id: parseId<PlaceId>(newId()), name: name.trim(), kind, residentId }
-      if (place.name === '' || placeByName(place.name) !== null) throw new CareError('invalid', `the name "${name}" is empty or taken`)
-      if ((kind === 'personal') !== (residentId !== null)) throw new CareError('invalid', 'a personal place is of one resident')
+      if (place.name === '' || placeByName(place.name) !== null)
+        throw new CareError('invalid', `the name "${name}" is empty or taken`)
+      if ((kind === 'personal') !== (residentId !== null))
+        throw new CareError('invalid', 'a personal place is of one resident')
       saving(() => sql.addPlace.run({ ...place, at: now(), origin }))
       return place
     },

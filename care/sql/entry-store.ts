@@ -16,7 +16,9 @@ export function createEntryStore(dossier: Database.Database): EntryStore {
     `INSERT INTO entry (id, at, place, kind, body)
      SELECT @id, @at, @place, @kind, @body WHERE NOT EXISTS (SELECT 1 FROM entry WHERE id = @id)`,
   )
-  const newestFirst = dossier.prepare<[], EntryRow>('SELECT seq, id, at, place, kind, body FROM entry ORDER BY seq DESC')
+  const newestFirst = dossier.prepare<[], EntryRow>(
+    'SELECT seq, id, at, place, kind, body FROM entry ORDER BY seq DESC',
+  )
   return {
     add: ({ body, ...entry }) => add.run({ ...entry, body: JSON.stringify(body) }).changes === 1,
     newestFirst: () => newestFirst.iterate(),

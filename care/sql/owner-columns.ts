@@ -5,5 +5,7 @@ export type OwnerColumns = { readonly residentId: ResidentId | null; readonly pl
 
 /** The columns to store or to compare with `IS`. */
 export function toOwnerColumns(owner: ListOwner): OwnerColumns {
-  return 'residentId' in owner ? { residentId: owner.residentId, placeId: null } : { residentId: null, placeId: owner.placeId }
+  return 'residentId' in owner
+    ? { residentId: owner.residentId, placeId: null }
+    : { residentId: null, placeId: owner.placeId }
 }

@@ -1,10 +1,21 @@
 /** One second-order section, normalised (a0 = 1). */
-export type Biquad = { readonly b0: number; readonly b1: number; readonly b2: number; readonly a1: number; readonly a2: number }
+export type Biquad = {
+  readonly b0: number
+  readonly b1: number
+  readonly b2: number
+  readonly a1: number
+  readonly a2: number
+}
 
 // ITU-R BS.1770-5 prints the two K-weighting sections as coefficients for 48 kHz. These are the
 // analogue parameters behind them (frequency in Hz, gain in dB, quality), so that the bilinear
 // transform gives the printed numbers at 48 kHz and the same curve at any other rate.
-const SHELF = { hz: 1681.974450955533, gainDb: 3.999843853973347, quality: 0.7071752369554196, bandPower: 0.4996667741545416 }
+const SHELF = {
+  hz: 1681.974450955533,
+  gainDb: 3.999843853973347,
+  quality: 0.7071752369554196,
+  bandPower: 0.4996667741545416,
+}
 const HIGH_PASS = { hz: 38.13547087602444, quality: 0.5003270373238773 }
 
 /** The head's shelf and the low cut of BS.1770, for `sampleRate` in Hz. */

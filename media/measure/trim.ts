@@ -5,7 +5,10 @@ const KEEP_BEFORE_S = 0.02
 const KEEP_AFTER_S = 0.15
 
 /** Where sound above -50 dBFS begins and ends, with 20 ms before and 150 ms after; a file of silence is kept whole. */
-export function trim(channels: readonly Float32Array[], sampleRate: number): { readonly startS: number; readonly endS: number } {
+export function trim(
+  channels: readonly Float32Array[],
+  sampleRate: number,
+): { readonly startS: number; readonly endS: number } {
   const length = channels[0]?.length ?? 0
   const durationS = length / sampleRate
   let first = length

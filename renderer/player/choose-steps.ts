@@ -24,7 +24,8 @@ export function chooseSteps(asked: WantedSound, wanted: WantedSound): readonly S
       if (asked.type === 'spoken' && asked.spokenId === wanted.spokenId) return []
       return [fall(wanted), { type: 'start-spoken', text: wanted.text, spokenId: wanted.spokenId }]
     case 'song':
-      if (asked.type !== 'song' || asked.playId !== wanted.playId) return [fall(wanted), { type: 'start-song', song: wanted }]
+      if (asked.type !== 'song' || asked.playId !== wanted.playId)
+        return [fall(wanted), { type: 'start-song', song: wanted }]
       return asked.ducked === wanted.ducked ? [] : [{ type: 'duck', ducked: wanted.ducked }]
   }
 }

@@ -12,7 +12,11 @@ export function dialToneWav(sampleRate: number): Uint8Array<ArrayBuffer> {
   const frames = LENGTH_S * sampleRate
   const bytes = new Uint8Array(HEADER_BYTES + frames * SAMPLE_BYTES)
   const view = new DataView(bytes.buffer)
-  const text = (at: number, word: string): void => bytes.set(Array.from(word, (letter) => letter.charCodeAt(0)), at)
+  const text = (at: number, word: string): void =>
+    bytes.set(
+      Array.from(word, (letter) => letter.charCodeAt(0)),
+      at,
+    )
   text(0, 'RIFF')
   view.setUint32(4, bytes.length - 8, true)
   text(8, 'WAVEfmt ')

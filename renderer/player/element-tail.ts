@@ -6,7 +6,13 @@ export type ElementTail = {
 }
 
 /** Opens `url` at `positionS` into `input`. `onOver`: its end was reached, or it cannot go on. */
-export function openElementTail(context: AudioContext, url: string, positionS: number, input: AudioNode, onOver: (isBroken: boolean) => void): ElementTail {
+export function openElementTail(
+  context: AudioContext,
+  url: string,
+  positionS: number,
+  input: AudioNode,
+  onOver: (isBroken: boolean) => void,
+): ElementTail {
   const element = new Audio()
   element.preload = 'auto'
   element.src = url

@@ -3,7 +3,14 @@ import type { SoundFailure, SpokenText } from '../../electron/contract/sound.ts'
 import type { SongOrder, Sound, SoundListener, Voice } from './sound.ts'
 
 /** What a voice of the fake is, in words: `song <trackId>`, `tone`, `spoken emergency`. */
-export type FakeVoice = { readonly what: string; state: 'sounding' | 'ducked' | 'falling' | 'over'; fallMs: number | null; heardS: number; readonly fromS: number; end(failure?: SoundFailure | null): void }
+export type FakeVoice = {
+  readonly what: string
+  state: 'sounding' | 'ducked' | 'falling' | 'over'
+  fallMs: number | null
+  heardS: number
+  readonly fromS: number
+  end(failure?: SoundFailure | null): void
+}
 
 /** A sound without samples: voices sound until they are told to fall, and time goes on by `hear`. */
 export type FakeSound = Sound & {
@@ -24,7 +31,11 @@ export function createFakeSound(): FakeSound {
   let listener: SoundListener | null = null
   let present = true
 
-  const add = (what: string, order: { fromS: number; ducked: boolean }, onOver: (failure: SoundFailure | null) => void): Voice => {
+  const add = (
+    what: string,
+    order: { fromS: number; ducked: boolean },
+    onOver: (failure: SoundFailure | null) => void,
+  ): Voice => {
     const voice: FakeVoice = {
       what,
       state: order.ducked ? 'ducked' : 'sounding',
@@ -74,7 +85,10 @@ export function createFakeSound(): FakeSound {
     song: (order: SongOrder) => {
       const voice = add(`song ${order.track.trackId}`, order, order.onOver)
       const failure = broken.get(order.track.trackId)
-      if (failure !== undefined) queueMicrotask(() => voices.find((one) => one.what === `song ${order.track.trackId}` && one.state !== 'over')?.end(failure))
+      if (failure !== undefined)
+        queueMicrotask(() =>
+          voices.find((one) => one.what === `song ${order.track.trackId}` && one.state !== 'over')?.end(failure),
+        )
       return voice
     },
     tone: () => add('tone', { fromS: 0, ducked: false }, () => undefined),

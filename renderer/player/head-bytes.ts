@@ -13,7 +13,11 @@ const UNKNOWN_BYTES = 2 * 1024 * 1024
  * How many bytes from the front surely hold the first `headS` seconds after the trimmed start;
  * attempt 1 was too short (a big picture in front, perhaps). The whole size means: all of it.
  */
-export function headBytes(track: Pick<TrackSound, 'sizeBytes' | 'durationS' | 'startS'>, headS: number, attempt: 0 | 1): number {
+export function headBytes(
+  track: Pick<TrackSound, 'sizeBytes' | 'durationS' | 'startS'>,
+  headS: number,
+  attempt: 0 | 1,
+): number {
   const needed =
     track.durationS === null || track.durationS <= 0
       ? UNKNOWN_BYTES

@@ -53,7 +53,9 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
 
   const begin = (track: TrackSound): Entry => {
     const abort = new AbortController()
-    const loading = queue.then(() => load(track, abort.signal)).then((samples) => createHead(context, out, track, samples))
+    const loading = queue
+      .then(() => load(track, abort.signal))
+      .then((samples) => createHead(context, out, track, samples))
     queue = loading.catch(() => undefined)
     const entry: Entry = { track, abort, head: null, failure: null }
     loading.then(
@@ -118,5 +120,11 @@ function createHead(context: AudioContext, out: AudioNode, track: TrackSound, he
 }
 
 function isSameSound(a: TrackSound, b: TrackSound): boolean {
-  return a.trackId === b.trackId && a.url === b.url && a.startS === b.startS && a.endS === b.endS && a.monoFrom === b.monoFrom
+  return (
+    a.trackId === b.trackId &&
+    a.url === b.url &&
+    a.startS === b.startS &&
+    a.endS === b.endS &&
+    a.monoFrom === b.monoFrom
+  )
 }

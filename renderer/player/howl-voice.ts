@@ -27,9 +27,13 @@ export function startHowl(howl: Howl, onOver: (() => void) | null): Voice {
       fallsUntil = until
       const from = howl.volume(id)
       howl.fade(typeof from === 'number' ? from : 1, 0, Math.max(ms, RISE_MS), id)
-      howl.once('fade', () => {
-        if (fallsUntil === until && finish()) howl.stop(id)
-      }, id)
+      howl.once(
+        'fade',
+        () => {
+          if (fallsUntil === until && finish()) howl.stop(id)
+        },
+        id,
+      )
     },
     // A hand at the dial does not make speech softer, and the tone gives way to the song.
     duck: () => undefined,

@@ -30,7 +30,12 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
   keepOpen.connect(context.destination)
   keepOpen.start()
 
-  const toneHowl = new Howl({ src: [toWavAddress(dialToneWav(context.sampleRate))], format: ['wav'], loop: true, volume: 0 })
+  const toneHowl = new Howl({
+    src: [toWavAddress(dialToneWav(context.sampleRate))],
+    format: ['wav'],
+    loop: true,
+    volume: 0,
+  })
   warmUp(toneHowl)
   const spokenTexts = createSpokenTexts(language)
 

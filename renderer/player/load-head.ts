@@ -17,7 +17,12 @@ export type HeadSamples = {
  * front alone says nothing (an MP4 with its table at the end).
  * @throws SoundProblem
  */
-export async function loadHead(context: BaseAudioContext, wholes: Wholes, track: TrackSound, signal: AbortSignal): Promise<HeadSamples> {
+export async function loadHead(
+  context: BaseAudioContext,
+  wholes: Wholes,
+  track: TrackSound,
+  signal: AbortSignal,
+): Promise<HeadSamples> {
   for (const attempt of [0, 1] as const) {
     const bytes = headBytes(track, HEAD_S, attempt)
     if (bytes >= track.sizeBytes) break
@@ -35,7 +40,12 @@ export async function loadHead(context: BaseAudioContext, wholes: Wholes, track:
 }
 
 /** One channel of the first seconds; null where the decoded part ends before them. */
-function cutHead(context: BaseAudioContext, decoded: AudioBuffer, track: TrackSound, isWhole: boolean): HeadSamples | null {
+function cutHead(
+  context: BaseAudioContext,
+  decoded: AudioBuffer,
+  track: TrackSound,
+  isWhole: boolean,
+): HeadSamples | null {
   const rate = decoded.sampleRate
   const start = Math.round(track.startS * rate)
   const end = track.endS === null ? Infinity : Math.round(track.endS * rate)

@@ -28,9 +28,14 @@ export function createMeasuring(onMeasured: (measured: Measured) => void): Measu
         onMeasured({ trackId, ...data })
       })
       worker.addEventListener('error', done)
-      const channels = Array.from({ length: buffer.numberOfChannels }, (_, channel) => buffer.getChannelData(channel).slice())
+      const channels = Array.from({ length: buffer.numberOfChannels }, (_, channel) =>
+        buffer.getChannelData(channel).slice(),
+      )
       const order: MeasureOrder = { channels, sampleRate: buffer.sampleRate }
-      worker.postMessage(order, channels.map((samples) => samples.buffer))
+      worker.postMessage(
+        order,
+        channels.map((samples) => samples.buffer),
+      )
     },
     close: () => {
       for (const worker of workers) worker.terminate()

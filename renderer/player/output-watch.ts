@@ -23,7 +23,11 @@ type Routed = AudioContext & { setSinkId?(sink: string | { readonly type: 'none'
 export type OutputWatch = { hasOutput(): boolean; close(): void }
 
 /** Watches the device of `context`; `onChange` hears the first finding and every change. */
-export function openOutputWatch(context: Routed, devices: MediaDevices, onChange: (present: boolean) => void): OutputWatch {
+export function openOutputWatch(
+  context: Routed,
+  devices: MediaDevices,
+  onChange: (present: boolean) => void,
+): OutputWatch {
   let isListed: boolean | null = null
   /** False from the moment nothing was listed until the device was opened anew. */
   let isRouted = true

@@ -38,7 +38,15 @@ export type PlayerNeeds = {
 type Play = { readonly playId: PlayId; readonly voice: Voice; reportedS: number | null }
 
 /** A player over one `Sound`, which it owns from then on. */
-export function createPlayer({ sound, onSounding, onEnded, onSpokenEnded, onArmed, onOutput, onMeasured }: PlayerNeeds): Player {
+export function createPlayer({
+  sound,
+  onSounding,
+  onEnded,
+  onSpokenEnded,
+  onArmed,
+  onOutput,
+  onMeasured,
+}: PlayerNeeds): Player {
   let asked: WantedSound = { type: 'silent', fallMs: 0 }
   let play: Play | null = null
   let voices: readonly Voice[] = []
@@ -47,7 +55,10 @@ export function createPlayer({ sound, onSounding, onEnded, onSpokenEnded, onArme
 
   const startSong = ({ playId, track, fromS, riseMs, ducked }: Extract<WantedSound, { type: 'song' }>): Voice => {
     const voice = sound.song({
-      track, fromS, riseMs, ducked,
+      track,
+      fromS,
+      riseMs,
+      ducked,
       onOver: (failure) => {
         const { heardS } = voice.heard()
         if (play?.playId === playId) play = null
@@ -59,7 +70,8 @@ export function createPlayer({ sound, onSounding, onEnded, onSpokenEnded, onArme
     return voice
   }
 
-  const startSpoken = (text: SpokenText, spokenId: number): Voice => sound.spoken(text, () => onSpokenEnded({ spokenId }))
+  const startSpoken = (text: SpokenText, spokenId: number): Voice =>
+    sound.spoken(text, () => onSpokenEnded({ spokenId }))
 
   const act = (step: Step): void => {
     switch (step.type) {
@@ -108,7 +120,9 @@ export function createPlayer({ sound, onSounding, onEnded, onSpokenEnded, onArme
     },
     arm: (tracks) => sound.arm(tracks),
     sounding: () =>
-      play === null || play.reportedS === null || !sound.hasOutput() ? null : { playId: play.playId, ...play.voice.heard() },
+      play === null || play.reportedS === null || !sound.hasOutput()
+        ? null
+        : { playId: play.playId, ...play.voice.heard() },
     close: () => {
       clearTimeout(timer)
       play = null

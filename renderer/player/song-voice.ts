@@ -72,7 +72,12 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     ])
 
   /** The first samples of this play; `lengthS` of them. */
-  const begin = (chain: SongChain, ready: AudioBufferSourceNode, offsetS: number, lengthS: number): { source: AudioBufferSourceNode; at: number } => {
+  const begin = (
+    chain: SongChain,
+    ready: AudioBufferSourceNode,
+    offsetS: number,
+    lengthS: number,
+  ): { source: AudioBufferSourceNode; at: number } => {
     adopt(chain)
     const started = startExactly(ready, chain.input, offsetS, (at) => rise(chain, at, order.riseMs / 1000))
     sources.push(started.source)
@@ -86,10 +91,16 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     const lengthS = head.samples.duration
     const { source, at } = begin(loaded.chain, loaded.source, 0, lengthS)
     // Until the rest is there, the head's end is the song's end.
-    fadeOut(loaded.chain, at, at + lengthS, head.isAll ? endFadeS(track, track.durationS ?? fromS + lengthS, lengthS) : SEAM_S)
+    fadeOut(
+      loaded.chain,
+      at,
+      at + lengthS,
+      head.isAll ? endFadeS(track, track.durationS ?? fromS + lengthS, lengthS) : SEAM_S,
+    )
     if (head.isAll) source.onended = () => finish(null)
     else if (isLong(track)) playElement(at + lengthS, fromS + lengthS, SEAM_S)
-    else whenReached(context, at + BROWSING_S, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
+    else
+      whenReached(context, at + BROWSING_S, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
   }
 
   const playOnce = (head: Head): void => {
@@ -136,7 +147,9 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
   const playElement = (joinAt: number, positionS: number, riseS: number): void => {
     const chain = createSongChain(context, out, track.monoFrom)
     adopt(chain)
-    const tail = openElementTail(context, track.url, positionS - ELEMENT_LEAD_S, chain.input, (isBroken) => finish(isBroken ? 'not-audio' : null))
+    const tail = openElementTail(context, track.url, positionS - ELEMENT_LEAD_S, chain.input, (isBroken) =>
+      finish(isBroken ? 'not-audio' : null),
+    )
     gone.signal.addEventListener('abort', () => tail.close())
     const endAt = joinAt + endOf(track, track.durationS ?? Infinity) - positionS
     whenReached(context, joinAt - ELEMENT_LEAD_S, gone.signal, () => {

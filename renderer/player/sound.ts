@@ -21,7 +21,10 @@ export type SongOrder = {
   readonly onOver: (failure: SoundFailure | null) => void
 }
 
-export type Armed = { readonly ready: readonly TrackId[]; readonly failed: readonly { trackId: TrackId; failure: SoundFailure }[] }
+export type Armed = {
+  readonly ready: readonly TrackId[]
+  readonly failed: readonly { trackId: TrackId; failure: SoundFailure }[]
+}
 
 export type Measured = {
   readonly trackId: TrackId

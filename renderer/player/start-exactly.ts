@@ -12,7 +12,12 @@ export function nextBlockAt(context: BaseAudioContext): number {
  * at once starts at a block that nobody is told, and nothing could join it without a seam. `plan`
  * hears the moment before it comes.
  */
-export function startExactly(source: AudioBufferSourceNode, input: AudioNode, offsetS: number, plan: (at: number) => void): { source: AudioBufferSourceNode; at: number } {
+export function startExactly(
+  source: AudioBufferSourceNode,
+  input: AudioNode,
+  offsetS: number,
+  plan: (at: number) => void,
+): { source: AudioBufferSourceNode; at: number } {
   const { context } = source
   for (let attempt = 1, next = source; ; attempt++) {
     const at = nextBlockAt(context)

@@ -15,10 +15,19 @@ export type Wholes = {
   close(): void
 }
 
-type Entry = { readonly trackId: TrackId; readonly url: string; readonly abort: AbortController; readonly coming: Promise<AudioBuffer>; buffer: AudioBuffer | null }
+type Entry = {
+  readonly trackId: TrackId
+  readonly url: string
+  readonly abort: AbortController
+  readonly coming: Promise<AudioBuffer>
+  buffer: AudioBuffer | null
+}
 
 /** Whole decoded tracks of one context; `onDecoded` hears of each, to measure it. */
-export function createWholes(context: BaseAudioContext, onDecoded: (track: TrackSound, buffer: AudioBuffer) => void): Wholes {
+export function createWholes(
+  context: BaseAudioContext,
+  onDecoded: (track: TrackSound, buffer: AudioBuffer) => void,
+): Wholes {
   let entries: readonly Entry[] = []
   const find = (track: TrackSound): Entry | undefined =>
     entries.find(({ trackId, url }) => trackId === track.trackId && url === track.url)
@@ -38,7 +47,13 @@ export function createWholes(context: BaseAudioContext, onDecoded: (track: Track
 
   const begin = (track: TrackSound): Entry => {
     const abort = new AbortController()
-    const entry: Entry = { trackId: track.trackId, url: track.url, abort, coming: decode(track, abort.signal), buffer: null }
+    const entry: Entry = {
+      trackId: track.trackId,
+      url: track.url,
+      abort,
+      coming: decode(track, abort.signal),
+      buffer: null,
+    }
     entry.coming.then(
       (buffer) => {
         entry.buffer = buffer

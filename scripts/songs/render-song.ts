@@ -7,7 +7,11 @@ import { mix } from './sound/mix.ts'
 import { SAMPLE_RATE, hzOf } from './voices/voice.ts'
 
 /** A rendered song: levelled channels at 48 kHz, and the pitch in Hz of its first melody note. */
-export type Rendered = { readonly channels: readonly Float32Array[]; readonly firstNoteHz: number; readonly seconds: number }
+export type Rendered = {
+  readonly channels: readonly Float32Array[]
+  readonly firstNoteHz: number
+  readonly seconds: number
+}
 
 /** Plays a tune written in ABC the way `sound` says. The same input gives the same samples. */
 export function renderSong(abc: string, sound: Sound): Rendered {
@@ -16,7 +20,11 @@ export function renderSong(abc: string, sound: Sound): Rendered {
   const mixed = mix(tones, sound.seats, sound.room, tune.number)
   const channels = level(sound.format === 'flac' ? [toMono(mixed)] : mixed, SAMPLE_RATE, sound.targetLufs)
   const first = tones.find((tone) => tone.part === 'melody')
-  return { channels, firstNoteHz: first === undefined ? 0 : hzOf(first.midi), seconds: (channels[0]?.length ?? 0) / SAMPLE_RATE }
+  return {
+    channels,
+    firstNoteHz: first === undefined ? 0 : hzOf(first.midi),
+    seconds: (channels[0]?.length ?? 0) / SAMPLE_RATE,
+  }
 }
 
 /** Losslessly coded music is large, so it gets one channel. */

@@ -26,11 +26,20 @@ const list = SLEEVES.filter(({ slug }) => wanted.length === 0 || wanted.includes
   const { channels, firstNoteHz, seconds } = renderSong(abc, sound)
   const wav = join(work, `${sleeve.slug}.wav`)
   // Losslessly coded music is large: 24 kHz still holds all a telephone can tell.
-  writeFileSync(wav, sound.format === 'flac' ? toWav(channels.map(halveRate), SAMPLE_RATE / 2) : toWav(channels, SAMPLE_RATE))
+  writeFileSync(
+    wav,
+    sound.format === 'flac' ? toWav(channels.map(halveRate), SAMPLE_RATE / 2) : toWav(channels, SAMPLE_RATE),
+  )
   const file = `songs/${baseName}.${EXTENSION[sound.format]}`
   encode(wav, join(demo, file), sound.format, sleeve)
   console.log(`${file}  ${seconds.toFixed(1)} s  first note ${firstNoteHz.toFixed(1)} Hz`)
-  return { ...sleeve, file, cover: `songs/${baseName}.svg`, firstNoteHz: Number(firstNoteHz.toFixed(2)), seconds: Number(seconds.toFixed(2)) }
+  return {
+    ...sleeve,
+    file,
+    cover: `songs/${baseName}.svg`,
+    firstNoteHz: Number(firstNoteHz.toFixed(2)),
+    seconds: Number(seconds.toFixed(2)),
+  }
 })
 rmSync(work, { recursive: true })
 if (wanted.length === 0) writeFileSync(join(demo, 'songs.json'), `${JSON.stringify(list, null, 2)}\n`)

@@ -12,7 +12,11 @@ export function evenLevel(samples: Float32Array, sampleRate: number, targetLufs:
   for (let round = 0; round < ROUNDS; round++) {
     gain *= 10 ** ((targetLufs - measure([level], sampleRate).loudnessLufs) / 20)
     const raised = gain
-    level = holdUnder(samples.map((sample) => sample * raised), sampleRate, CEILING)
+    level = holdUnder(
+      samples.map((sample) => sample * raised),
+      sampleRate,
+      CEILING,
+    )
   }
   return level
 }

@@ -1,5 +1,10 @@
 /** What is said in each language, sentence by sentence, and the voice of espeak-ng that says it. */
-export type Message = { readonly language: string; readonly voice: string; readonly title: string; readonly sentences: readonly string[] }
+export type Message = {
+  readonly language: string
+  readonly voice: string
+  readonly title: string
+  readonly sentences: readonly string[]
+}
 
 /** Heard after 112: nobody may wait for help that this telephone cannot call. */
 export const EMERGENCY: readonly Message[] = [

@@ -15,5 +15,8 @@ export function say(sentence: string, voice: string): { readonly samples: Float3
   const args = ['-v', voice, '-s', `${WORDS_PER_MINUTE}`, '-p', `${PITCH}`, '-g', `${WORD_GAP}`, '--stdout', sentence]
   const { samples, sampleRate } = readWav(execFileSync('espeak-ng', args))
   const isSpoken = (sample: number): boolean => Math.abs(sample) > SILENCE
-  return { samples: samples.slice(Math.max(0, samples.findIndex(isSpoken)), samples.findLastIndex(isSpoken) + 1), sampleRate }
+  return {
+    samples: samples.slice(Math.max(0, samples.findIndex(isSpoken)), samples.findLastIndex(isSpoken) + 1),
+    sampleRate,
+  }
 }

@@ -19,7 +19,9 @@ test('a number whose song is gone is found', () => {
   openLists(phone.playback, phone).setSlot({ residentId: phone.riek.id }, '1', phone.track('daisy'))
   phone.playback.pragma('foreign_keys = OFF')
   phone.playback.exec('DELETE FROM track')
-  expect(checkStores(phone)).toEqual([{ store: 'playback', code: 'missing-track', detail: 'row 1 of slot names a track that is not there' }])
+  expect(checkStores(phone)).toEqual([
+    { store: 'playback', code: 'missing-track', detail: 'row 1 of slot names a track that is not there' },
+  ])
 })
 
 test('a list without its resident is found', () => {
@@ -39,7 +41,9 @@ test.each([
 ])('an entry with %s is found', (_, kind, body) => {
   using phone = openPhone()
   phone.dossier.prepare("INSERT INTO entry (id, at, place, kind, body) VALUES ('broken', 1, 'p', ?, ?)").run(kind, body)
-  expect(checkStores(phone)).toMatchObject([{ store: 'dossier', code: 'unreadable-entry', detail: expect.stringContaining('broken') }])
+  expect(checkStores(phone)).toMatchObject([
+    { store: 'dossier', code: 'unreadable-entry', detail: expect.stringContaining('broken') },
+  ])
 })
 
 test('a dossier with scribbled pages is found damaged', () => {
@@ -50,7 +54,9 @@ test('a dossier with scribbled pages is found damaged', () => {
   for (let page = 1; page < 6; page += 1) writeSync(file, Buffer.alloc(2048, 0x5a), 0, 2048, page * 4096)
   closeSync(file)
   using dossier = closing(new Database(phone.dossier.name))
-  const codes = checkStores({ playback: phone.playback, dossier: dossier.db }).map((finding) => `${finding.store} ${finding.code}`)
+  const codes = checkStores({ playback: phone.playback, dossier: dossier.db }).map(
+    (finding) => `${finding.store} ${finding.code}`,
+  )
   expect(codes).toContain('dossier damaged')
 })
 

@@ -17,11 +17,17 @@ describe('without a wanted name', () => {
   })
 
   test('several residents and no place start as a living room', () => {
-    expect(choosePlace([], [vries, riek], null)).toEqual({ type: 'add', place: { name: 'Huiskamer', kind: 'shared', residentId: null } })
+    expect(choosePlace([], [vries, riek], null)).toEqual({
+      type: 'add',
+      place: { name: 'Huiskamer', kind: 'shared', residentId: null },
+    })
   })
 
   test('an empty folder starts as a living room', () => {
-    expect(choosePlace([], [], null)).toEqual({ type: 'add', place: { name: 'Huiskamer', kind: 'shared', residentId: null } })
+    expect(choosePlace([], [], null)).toEqual({
+      type: 'add',
+      place: { name: 'Huiskamer', kind: 'shared', residentId: null },
+    })
   })
 
   test('the place that was added first is opened', () => {
@@ -48,7 +54,12 @@ describe('with a wanted name', () => {
 
   test('a second resident of the same full name gets a place with a number', () => {
     const other = resident('r3', 'mevrouw', 'De Vries')
-    const ofOther: Place = { id: parseId<PlaceId>('p3'), name: 'Mevrouw de Vríes', kind: 'personal', residentId: other.id }
+    const ofOther: Place = {
+      id: parseId<PlaceId>('p3'),
+      name: 'Mevrouw de Vríes',
+      kind: 'personal',
+      residentId: other.id,
+    }
     expect(choosePlace([ofOther], [vries], 'De Vries')).toMatchObject({ place: { name: 'mevrouw De Vries 2' } })
   })
 
@@ -57,7 +68,9 @@ describe('with a wanted name', () => {
   })
 
   test('a name that two residents answer to is not guessed', () => {
-    expect(choosePlace([], [vries, resident('r4', 'meneer', 'De Vries')], 'De Vries')).toEqual({ type: 'unknown-place' })
+    expect(choosePlace([], [vries, resident('r4', 'meneer', 'De Vries')], 'De Vries')).toEqual({
+      type: 'unknown-place',
+    })
   })
 })
 

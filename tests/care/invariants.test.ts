@@ -14,7 +14,9 @@ test('I1: nothing in the stores can be due, overdue, complete or counted as a st
       .map((row) => row.name),
   )
   expect(names).toEqual(expect.arrayContaining(['entry', 'playlist', 'lift_cursor', 'body']))
-  expect(names.filter((name) => /due|remind|streak|complete|percent|progress|target|score|badge/.test(name))).toEqual([])
+  expect(names.filter((name) => /due|remind|streak|complete|percent|progress|target|score|badge/.test(name))).toEqual(
+    [],
+  )
 })
 
 test('I1: a week in which nobody wrote anything is an empty page and no finding', () => {
@@ -29,7 +31,18 @@ test('I3: a page holds rows and the way to older ones: no counts, and no name of
   const page = phone.journal.page({ before: null, limit: 50 })
   expect(Object.keys(page)).toEqual(['rows', 'next'])
   expect(Object.keys(page.rows[0] ?? {}).toSorted()).toEqual([
-    'at', 'identifiedBy', 'kind', 'observerRole', 'placeId', 'playId', 'reactionId', 'residentId', 'seen', 'seq', 'title', 'valence',
+    'at',
+    'identifiedBy',
+    'kind',
+    'observerRole',
+    'placeId',
+    'playId',
+    'reactionId',
+    'residentId',
+    'seen',
+    'seq',
+    'title',
+    'valence',
   ])
 })
 
@@ -64,10 +77,27 @@ test.each<ObserverRole>(['resident', 'relative', 'volunteer', 'caregiver', 'ther
     const playId = phone.play('daisy')
     phone.clock.at += 5000
     const reactionId = parseId<ReactionId>('told')
-    phone.journal.reaction({ reactionId, sessionId: phone.session, playId, valence: 'pleasant', observerRole, identifiedBy: 'tile' })
+    phone.journal.reaction({
+      reactionId,
+      sessionId: phone.session,
+      playId,
+      valence: 'pleasant',
+      observerRole,
+      identifiedBy: 'tile',
+    })
     expect(phone.rows()[0]).toEqual({
-      kind: 'reaction', seq: 2, at: phone.clock.at, placeId: phone.place.id, reactionId, playId, residentId: phone.riek.id,
-      title: 'daisy', valence: 'pleasant', seen: [], observerRole, identifiedBy: 'tile',
+      kind: 'reaction',
+      seq: 2,
+      at: phone.clock.at,
+      placeId: phone.place.id,
+      reactionId,
+      playId,
+      residentId: phone.riek.id,
+      title: 'daisy',
+      valence: 'pleasant',
+      seen: [],
+      observerRole,
+      identifiedBy: 'tile',
     })
   },
 )

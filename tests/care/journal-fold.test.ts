@@ -67,13 +67,13 @@ test('the end of a play is known on an older page too', () => {
   phone.journal.deviceEvent('plug', null)
   phone.journal.playEnded({ playId, heardS: 12, endReason: 'song_ended' })
   const { next } = phone.journal.page({ before: null, limit: 1 })
-  expect(phone.journal.page({ before: next, limit: 1 }).rows).toMatchObject([{ title: 'old', heardS: 12, endReason: 'song_ended' }])
+  expect(phone.journal.page({ before: next, limit: 1 }).rows).toMatchObject([
+    { title: 'old', heardS: 12, endReason: 'song_ended' },
+  ])
 })
 
 test('a page reads no further than its rows and the plays of its reactions', () => {
-  const entries = [
-    device(9), reaction(8), device(7), device(6), play(5), device(4), device(3), device(2), device(1),
-  ]
+  const entries = [device(9), reaction(8), device(7), device(6), play(5), device(4), device(3), device(2), device(1)]
   let read = 0
   function* counted(): Generator<Entry> {
     for (const entry of entries) {
@@ -97,13 +97,29 @@ test('a damaged entry hides no other', () => {
 })
 
 test('a reaction whose play is not here keeps what was told and names no song', () => {
-  expect(foldJournal([reaction(1)], [], { before: null, limit: 5 }).rows).toMatchObject([{ valence: 'pleasant', title: null, residentId: null }])
+  expect(foldJournal([reaction(1)], [], { before: null, limit: 5 }).rows).toMatchObject([
+    { valence: 'pleasant', title: null, residentId: null },
+  ])
 })
 
 const at = (seq: number, kind: string, body: object): Entry =>
   parseEntry({ seq, id: `entry-${seq}`, at: seq * 1000, place: 'place', kind, body: JSON.stringify(body) })
 const device = (seq: number): Entry => at(seq, 'device_event', { what: 'plug', detail: null })
 const play = (seq: number): Entry =>
-  at(seq, 'play_event_started', { playId: 'play', sessionId: 's', residentId: 'riek', trackId: 't', title: 'daisy', via: 'dial' })
+  at(seq, 'play_event_started', {
+    playId: 'play',
+    sessionId: 's',
+    residentId: 'riek',
+    trackId: 't',
+    title: 'daisy',
+    via: 'dial',
+  })
 const reaction = (seq: number): Entry =>
-  at(seq, 'reaction', { reactionId: 'r', sessionId: 's', playId: 'play', valence: 'pleasant', observerRole: null, identifiedBy: 'nobody' })
+  at(seq, 'reaction', {
+    reactionId: 'r',
+    sessionId: 's',
+    playId: 'play',
+    valence: 'pleasant',
+    observerRole: null,
+    identifiedBy: 'nobody',
+  })

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openJournal } from '../../care/journal.ts'
 import type { JournalRow } from '../../care/journal-rows.ts'
-import { SEEN, type BlockId, type EndReason, type PlayId, type ReactionId, type Seen, type SessionId, type Valence } from '../../care/model.ts'
+import {
+  SEEN,
+  type BlockId,
+  type EndReason,
+  type PlayId,
+  type ReactionId,
+  type Seen,
+  type SessionId,
+  type Valence,
+} from '../../care/model.ts'
 import { parseId } from '../../care/parse-id.ts'
 import { openPeople } from '../../care/people.ts'
 import { cut } from './cut.ts'
@@ -31,7 +40,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     reason: fc.constantFrom<EndReason>('hung_up', 'song_ended', 'redialled', 'staff_stop'),
     cut: fc.constantFrom('none', 'none', 'before-entry', 'before-removal'),
   }),
-  fc.record({ do: fc.constant('react'), of, valence: fc.constantFrom<Valence>('pleasant', 'ordinary', 'unpleasant', 'not_observed') }),
+  fc.record({
+    do: fc.constant('react'),
+    of,
+    valence: fc.constantFrom<Valence>('pleasant', 'ordinary', 'unpleasant', 'not_observed'),
+  }),
   fc.record({ do: fc.constant('seen'), of, seen: fc.subarray([...SEEN]) }),
   fc.record({ do: fc.constant('clock'), ms: fc.integer({ min: -3_600_000, max: 3_600_000 }) }),
 )
@@ -52,7 +65,11 @@ test('1,000 random sequences of use, cuts and restarts tell what a simple model 
 })
 
 function runSequence(stores: TestStores, steps: readonly Step[]): void {
-  const placeId = openPeople(stores.playback, stores).addPlace({ name: stores.newId(), kind: 'shared', residentId: null }).id
+  const placeId = openPeople(stores.playback, stores).addPlace({
+    name: stores.newId(),
+    kind: 'shared',
+    residentId: null,
+  }).id
   const start = () => openJournal({ ...stores, placeId })
   let journal = start()
   journal.closeInterrupted(null)
@@ -122,7 +139,10 @@ function runSequence(stores: TestStores, steps: readonly Step[]): void {
         if (!open.has(playing.id)) return journal.playEnded(ending)
         if (step.cut !== 'before-entry') end(playing, Math.max(open.get(playing.id) ?? 0, step.seconds), step.reason)
         if (step.cut === 'none') return journal.playEnded(ending)
-        const mend = step.cut === 'before-entry' ? cut(stores.dossier, 'INSERT ON entry') : cut(stores.playback, 'DELETE ON open_play')
+        const mend =
+          step.cut === 'before-entry'
+            ? cut(stores.dossier, 'INSERT ON entry')
+            : cut(stores.playback, 'DELETE ON open_play')
         expect(() => journal.playEnded(ending)).toThrow()
         mend()
         return restart()
@@ -131,7 +151,13 @@ function runSequence(stores: TestStores, steps: readonly Step[]): void {
         const playing = pick('play', step.of)
         if (playing === undefined) return
         const { id } = line('reaction', { title: 'daisy', valence: step.valence, seen: [] })
-        return journal.reaction({ reactionId: parseId(id), sessionId, playId: parseId(playing.id), valence: step.valence, ...NOBODY })
+        return journal.reaction({
+          reactionId: parseId(id),
+          sessionId,
+          playId: parseId(playing.id),
+          valence: step.valence,
+          ...NOBODY,
+        })
       }
       case 'seen': {
         const reaction = pick('reaction', step.of)
@@ -147,7 +173,14 @@ function runSequence(stores: TestStores, steps: readonly Step[]): void {
       }
       case 'block': {
         const { id } = line('block', { title: 'daisy' })
-        return journal.blocked({ blockId: parseId(id), residentId: null, trackId, title: 'daisy', reason: null, ...NOBODY })
+        return journal.blocked({
+          blockId: parseId(id),
+          residentId: null,
+          trackId,
+          title: 'daisy',
+          reason: null,
+          ...NOBODY,
+        })
       }
       case 'undo-block': {
         const block = pick('block', step.of)

@@ -67,7 +67,9 @@ describe('a cut between the two stores', () => {
     mend()
     phone.clock.at += 60_000
     phone.start().closeInterrupted(null)
-    expect(phone.rows()).toMatchObject([{ kind: 'play', at: startedAt, title: 'daisy', heardS: 0, endReason: 'interrupted' }])
+    expect(phone.rows()).toMatchObject([
+      { kind: 'play', at: startedAt, title: 'daisy', heardS: 0, endReason: 'interrupted' },
+    ])
   })
 
   test('before the ending entry: the play is interrupted', () => {
@@ -91,7 +93,10 @@ describe('a cut between the two stores', () => {
     next.closeInterrupted(null)
     expect(next.openPlays()).toEqual([])
     expect(phone.rows()).toMatchObject([{ heardS: 25, endReason: 'hung_up' }])
-    expect(phone.dossier.prepare('SELECT kind FROM entry ORDER BY seq').pluck().all()).toEqual(['play_event_started', 'play_event_ended'])
+    expect(phone.dossier.prepare('SELECT kind FROM entry ORDER BY seq').pluck().all()).toEqual([
+      'play_event_started',
+      'play_event_ended',
+    ])
   })
 })
 
@@ -108,7 +113,9 @@ describe('what the disk refuses is not confirmed', () => {
   test('a dossier that is full', () => {
     using phone = openPhone()
     phone.dossier.pragma('max_page_count = 1') // never below what is in use: no page can be added
-    expect(() => phone.journal.staffEvent('full', 'x'.repeat(20_000))).toThrow(expect.objectContaining({ code: 'not-saved' }))
+    expect(() => phone.journal.staffEvent('full', 'x'.repeat(20_000))).toThrow(
+      expect.objectContaining({ code: 'not-saved' }),
+    )
     expect(phone.rows()).toEqual([])
   })
 
@@ -128,9 +135,18 @@ describe('the dossier itself refuses', () => {
   const CHANGES = [
     ['to change an entry', "UPDATE entry SET body = '{}'"],
     ['to delete an entry', 'DELETE FROM entry'],
-    ['to replace an entry by its id', "INSERT OR REPLACE INTO entry (id, at, place, kind, body) SELECT id, at, place, kind, '{}' FROM entry"],
-    ['to replace an entry by its number', "INSERT OR REPLACE INTO entry (seq, id, at, place, kind, body) SELECT seq, 'new', at, place, kind, '{}' FROM entry"],
-    ['to upsert an entry', "INSERT INTO entry (id, at, place, kind, body) SELECT id, at, place, kind, body FROM entry WHERE true ON CONFLICT (id) DO UPDATE SET body = '{}'"],
+    [
+      'to replace an entry by its id',
+      "INSERT OR REPLACE INTO entry (id, at, place, kind, body) SELECT id, at, place, kind, '{}' FROM entry",
+    ],
+    [
+      'to replace an entry by its number',
+      "INSERT OR REPLACE INTO entry (seq, id, at, place, kind, body) SELECT seq, 'new', at, place, kind, '{}' FROM entry",
+    ],
+    [
+      'to upsert an entry',
+      "INSERT INTO entry (id, at, place, kind, body) SELECT id, at, place, kind, body FROM entry WHERE true ON CONFLICT (id) DO UPDATE SET body = '{}'",
+    ],
   ] as const
 
   test.each(CHANGES)('%s', (_, sql) => {

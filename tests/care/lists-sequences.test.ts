@@ -15,7 +15,12 @@ const digit = fc.constantFrom<DialDigit>(...DIAL_ORDER)
 
 const step = fc.oneof(
   fc.record({ do: fc.constant('slot' as const), who, digit, track: fc.option(track), favourite: fc.boolean() }),
-  fc.record({ do: fc.constant('alias' as const), who, number: fc.constantFrom('12', '0592', '4711'), track: fc.option(track) }),
+  fc.record({
+    do: fc.constant('alias' as const),
+    who,
+    number: fc.constantFrom('12', '0592', '4711'),
+    track: fc.option(track),
+  }),
   fc.record({ do: fc.constantFrom('block' as const, 'unblock' as const, 'undo' as const), who, track }),
 )
 

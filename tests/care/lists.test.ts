@@ -73,7 +73,9 @@ test('an old telephone number is remembered with its leading zero', () => {
 
 test.each(['112', '0611', '7', '', '12a4', '1234567890123456'])('%j cannot be a remembered number', (number) => {
   using home = openHome()
-  expect(() => home.lists.setAlias(home.riek, number, home.track('daisy'))).toThrow(expect.objectContaining({ code: 'invalid' }))
+  expect(() => home.lists.setAlias(home.riek, number, home.track('daisy'))).toThrow(
+    expect.objectContaining({ code: 'invalid' }),
+  )
 })
 
 test('the place of the last lift is kept', () => {
@@ -91,7 +93,10 @@ test('a blocked song is blocked on all lists of that resident at once, and for n
   home.lists.setSlot(home.riek, '2', home.track('wilhelmus'))
   home.lists.setSlot(home.jan, '1', daisy)
   home.blocks.block(home.riek, daisy, { by: null, reason: null })
-  expect(chooseForDigit(home.lists.activeList(home.riek).list, '1')).toMatchObject({ type: 'empty', trackId: 'wilhelmus' })
+  expect(chooseForDigit(home.lists.activeList(home.riek).list, '1')).toMatchObject({
+    type: 'empty',
+    trackId: 'wilhelmus',
+  })
   expect(home.lists.activeList(home.jan).list.silenced).toEqual([])
 
   // Another list of hers becomes the active one.

@@ -54,13 +54,17 @@ test('a place name is given once, however it is spelled', () => {
   using stores = openStores()
   const people = openPeople(stores.playback, stores)
   people.addPlace({ name: 'Huiskamer', kind: 'shared', residentId: null })
-  expect(() => people.addPlace({ name: 'huiskamer', kind: 'shared', residentId: null })).toThrow(expect.objectContaining({ code: 'invalid' }))
+  expect(() => people.addPlace({ name: 'huiskamer', kind: 'shared', residentId: null })).toThrow(
+    expect.objectContaining({ code: 'invalid' }),
+  )
 })
 
 test('a personal place without its resident is refused', () => {
   using stores = openStores()
   const people = openPeople(stores.playback, stores)
-  expect(() => people.addPlace({ name: 'Kamer 12', kind: 'personal', residentId: null })).toThrow(expect.objectContaining({ code: 'invalid' }))
+  expect(() => people.addPlace({ name: 'Kamer 12', kind: 'personal', residentId: null })).toThrow(
+    expect.objectContaining({ code: 'invalid' }),
+  )
 })
 
 test('a change of stage is effective and the stages before stay written', () => {
@@ -83,6 +87,8 @@ test('every row says where it comes from', () => {
     .all()
   expect(tables.length).toBeGreaterThan(8)
   for (const { name } of tables) {
-    expect(stores.playback.pragma(`table_info(${name})`), name).toContainEqual(expect.objectContaining({ name: 'origin_place', notnull: 1 }))
+    expect(stores.playback.pragma(`table_info(${name})`), name).toContainEqual(
+      expect.objectContaining({ name: 'origin_place', notnull: 1 }),
+    )
   }
 })

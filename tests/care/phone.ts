@@ -1,5 +1,14 @@
 import { openJournal, type Journal } from '../../care/journal.ts'
-import type { BlockId, PlayId, PlayVia, ReactionId, Resident, ResidentId, SessionId, Valence } from '../../care/model.ts'
+import type {
+  BlockId,
+  PlayId,
+  PlayVia,
+  ReactionId,
+  Resident,
+  ResidentId,
+  SessionId,
+  Valence,
+} from '../../care/model.ts'
 import { parseId } from '../../care/parse-id.ts'
 import { openPeople } from '../../care/people.ts'
 import { openStores } from './stores.ts'
@@ -24,7 +33,10 @@ export function openPhone() {
     session,
     /** The journal as the next run of the program opens it. */
     start,
-    play(name: string, { residentId = riek.id, via = 'dial' }: { residentId?: ResidentId | null; via?: PlayVia } = {}): PlayId {
+    play(
+      name: string,
+      { residentId = riek.id, via = 'dial' }: { residentId?: ResidentId | null; via?: PlayVia } = {},
+    ): PlayId {
       const playId = parseId<PlayId>(stores.newId())
       journal.playStarted({ playId, sessionId: session, residentId, trackId: stores.track(name), title: name, via })
       return playId
@@ -36,7 +48,14 @@ export function openPhone() {
     },
     block(name: string): BlockId {
       const blockId = parseId<BlockId>(stores.newId())
-      journal.blocked({ blockId, residentId: riek.id, trackId: stores.track(name), title: name, reason: null, ...NOBODY })
+      journal.blocked({
+        blockId,
+        residentId: riek.id,
+        trackId: stores.track(name),
+        title: name,
+        reason: null,
+        ...NOBODY,
+      })
       return blockId
     },
     rows: () => journal.page({ before: null, limit: 100 }).rows,

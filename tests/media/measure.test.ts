@@ -5,7 +5,12 @@ const RATE = 48_000
 const twin = (samples: Float32Array) => [samples, samples.slice()]
 
 /** Sines one after another: seconds and peak level in dBFS of each. */
-function tones(parts: readonly (readonly [seconds: number, dbfs: number])[], hz = 1000, rate = RATE, phase = 0): Float32Array {
+function tones(
+  parts: readonly (readonly [seconds: number, dbfs: number])[],
+  hz = 1000,
+  rate = RATE,
+  phase = 0,
+): Float32Array {
   const wave = new Float32Array(parts.reduce((sum, [seconds]) => sum + Math.round(seconds * rate), 0))
   let i = 0
   for (const [seconds, dbfs] of parts) {
@@ -20,8 +25,26 @@ describe('loudness, as EBU Tech 3341 asks of a meter (within 0.1 LU)', () => {
   test.each([
     ['case 1: a stereo sine of -23 dBFS', [[20, -23]], -23],
     ['case 2: a stereo sine of -33 dBFS', [[20, -33]], -33],
-    ['case 3: quiet stretches fall under the relative gate', [[10, -36], [60, -23], [10, -36]], -23],
-    ['case 4: nearly silent stretches fall under the absolute gate', [[10, -72], [10, -36], [60, -23], [10, -36], [10, -72]], -23],
+    [
+      'case 3: quiet stretches fall under the relative gate',
+      [
+        [10, -36],
+        [60, -23],
+        [10, -36],
+      ],
+      -23,
+    ],
+    [
+      'case 4: nearly silent stretches fall under the absolute gate',
+      [
+        [10, -72],
+        [10, -36],
+        [60, -23],
+        [10, -36],
+        [10, -72],
+      ],
+      -23,
+    ],
   ] as const)('%s', (_, parts, lufs) => {
     expect(Math.abs(measure(twin(tones(parts)), RATE).loudnessLufs - lufs)).toBeLessThan(0.1)
   })
@@ -62,7 +85,11 @@ describe('true peak, as EBU Tech 3341 cases 15 to 18 ask (+0.2 / -0.4 dB)', () =
 
 describe('where the music is', () => {
   test('silence is trimmed to 20 ms before it and 150 ms after it', () => {
-    const wave = tones([[1, -120], [2, -20], [1.5, -120]])
+    const wave = tones([
+      [1, -120],
+      [2, -20],
+      [1.5, -120],
+    ])
     const heard = measure(twin(wave), RATE)
     expect(heard.durationS).toBe(4.5)
     expect(heard.startS).toBeCloseTo(0.98, 2)
@@ -74,7 +101,18 @@ describe('where the music is', () => {
   })
 
   test('one channel alone is enough to count as music', () => {
-    expect(measure([new Float32Array(RATE * 2), tones([[1, -120], [1, -20]])], RATE).startS).toBeCloseTo(0.98, 2)
+    expect(
+      measure(
+        [
+          new Float32Array(RATE * 2),
+          tones([
+            [1, -120],
+            [1, -20],
+          ]),
+        ],
+        RATE,
+      ).startS,
+    ).toBeCloseTo(0.98, 2)
   })
 })
 
@@ -92,7 +130,15 @@ describe('one channel for the handset', () => {
 
 describe('the waveform', () => {
   test('has one peak per 50 ms', () => {
-    const { peaks } = measure(twin(tones([[1, -120], [1, -6]])), RATE)
+    const { peaks } = measure(
+      twin(
+        tones([
+          [1, -120],
+          [1, -6],
+        ]),
+      ),
+      RATE,
+    )
     expect(peaks).toHaveLength(40)
     expect(peaks.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 0))
     expect(peaks[30]).toBeCloseTo(0.501, 2)

@@ -23,10 +23,22 @@ const home = z
         blocked: z.array(z.object({ song: z.string(), reason: z.string() })).default([]),
       }),
     ),
-    places: z.array(z.object({ name: z.string(), kind: z.string(), resident: z.string().optional(), list: z.object({ favourite: z.string(), slots }).optional() })),
+    places: z.array(
+      z.object({
+        name: z.string(),
+        kind: z.string(),
+        resident: z.string().optional(),
+        list: z.object({ favourite: z.string(), slots }).optional(),
+      }),
+    ),
   })
   .parse(read('home.json'))
-const songs = new Set(z.array(z.object({ slug: z.string() })).parse(read('songs.json')).map(({ slug }) => slug))
+const songs = new Set(
+  z
+    .array(z.object({ slug: z.string() }))
+    .parse(read('songs.json'))
+    .map(({ slug }) => slug),
+)
 const lists = [...home.residents, ...home.places.flatMap(({ list }) => list ?? [])]
 
 describe('the demo home', () => {
@@ -42,13 +54,18 @@ describe('the demo home', () => {
 
   test('plays only songs that come with it, and each favourite is a filled number', () => {
     const named = lists.flatMap((list) => Object.values(list.slots).map(({ song }) => song))
-    const others = home.residents.flatMap(({ aliases, blocked }) => [...Object.values(aliases), ...blocked.map(({ song }) => song)])
+    const others = home.residents.flatMap(({ aliases, blocked }) => [
+      ...Object.values(aliases),
+      ...blocked.map(({ song }) => song),
+    ])
     expect([...named, ...others].filter((song) => !songs.has(song))).toEqual([])
     expect(lists.filter(({ favourite, slots: filled }) => filled[favourite] === undefined)).toEqual([])
   })
 
   test('puts no blocked song behind a number of the one who must not hear it', () => {
-    const wrong = home.residents.filter(({ blocked, slots: filled }) => blocked.some(({ song }) => Object.values(filled).some((slot) => slot.song === song)))
+    const wrong = home.residents.filter(({ blocked, slots: filled }) =>
+      blocked.some(({ song }) => Object.values(filled).some((slot) => slot.song === song)),
+    )
     expect(wrong).toEqual([])
     expect(home.residents.some(({ blocked }) => blocked.length > 0)).toBe(true)
   })
@@ -66,27 +83,30 @@ describe('the demo home', () => {
 })
 
 describe('the spoken text after 112', () => {
-  test.each(['nl', 'en'])('in %s is short, as loud as the songs, soft at the edges and inside the band of a handset', async (language) => {
-    const file = join(media, 'spoken', language, 'emergency.ogg')
-    expect(statSync(file).size).toBeLessThan(100_000)
-    const decoder = new OggVorbisDecoder()
-    await decoder.ready
-    const { channelData, sampleRate } = await decoder.decodeFile(new Uint8Array(readFileSync(file)))
-    decoder.free()
-    const [samples = new Float32Array(0)] = channelData
-    const heard = measure(channelData, sampleRate)
-    expect(heard.durationS).toBeGreaterThan(3)
-    expect(heard.durationS).toBeLessThan(10)
-    expect(Math.abs(heard.loudnessLufs + 18)).toBeLessThan(1)
-    expect(heard.truePeakDbtp).toBeLessThan(-1.5)
-    expect(Math.max(Math.abs(samples[0] ?? 1), Math.abs(samples.at(-1) ?? 1))).toBeLessThan(0.02)
-    // The pause between the two sentences is real silence of at least half a second.
-    expect(longestQuietS(samples, sampleRate)).toBeGreaterThan(0.5)
-    const band = highPassed(highPassed(samples, sampleRate, 120), sampleRate, 120)
-    const treble = highPassed(highPassed(samples, sampleRate, 5500), sampleRate, 5500)
-    expect(energy(band) / energy(samples)).toBeGreaterThan(0.5)
-    expect(energy(treble) / energy(samples)).toBeLessThan(0.02)
-  })
+  test.each(['nl', 'en'])(
+    'in %s is short, as loud as the songs, soft at the edges and inside the band of a handset',
+    async (language) => {
+      const file = join(media, 'spoken', language, 'emergency.ogg')
+      expect(statSync(file).size).toBeLessThan(100_000)
+      const decoder = new OggVorbisDecoder()
+      await decoder.ready
+      const { channelData, sampleRate } = await decoder.decodeFile(new Uint8Array(readFileSync(file)))
+      decoder.free()
+      const [samples = new Float32Array(0)] = channelData
+      const heard = measure(channelData, sampleRate)
+      expect(heard.durationS).toBeGreaterThan(3)
+      expect(heard.durationS).toBeLessThan(10)
+      expect(Math.abs(heard.loudnessLufs + 18)).toBeLessThan(1)
+      expect(heard.truePeakDbtp).toBeLessThan(-1.5)
+      expect(Math.max(Math.abs(samples[0] ?? 1), Math.abs(samples.at(-1) ?? 1))).toBeLessThan(0.02)
+      // The pause between the two sentences is real silence of at least half a second.
+      expect(longestQuietS(samples, sampleRate)).toBeGreaterThan(0.5)
+      const band = highPassed(highPassed(samples, sampleRate, 120), sampleRate, 120)
+      const treble = highPassed(highPassed(samples, sampleRate, 5500), sampleRate, 5500)
+      expect(energy(band) / energy(samples)).toBeGreaterThan(0.5)
+      expect(energy(treble) / energy(samples)).toBeLessThan(0.02)
+    },
+  )
 })
 
 function longestQuietS(samples: Float32Array, sampleRate: number): number {

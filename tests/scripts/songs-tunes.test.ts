@@ -88,7 +88,12 @@ describe('the sixteen tunes as written', () => {
   ])('%s has its bars, notes, length and compass', (name, bars, notes, seconds, low, high) => {
     const tune = parseTune(readFileSync(join(TUNES, `${name}.abc`), 'utf8'))
     const pitches = tune.notes.map((note) => note.midi)
-    expect([tune.bars.length, tune.notes.length, Math.min(...pitches), Math.max(...pitches)]).toEqual([bars, notes, low, high])
+    expect([tune.bars.length, tune.notes.length, Math.min(...pitches), Math.max(...pitches)]).toEqual([
+      bars,
+      notes,
+      low,
+      high,
+    ])
     expect((tune.length * 60) / tune.crotchetsPerMinute).toBeCloseTo(seconds, 0)
   })
 
@@ -98,28 +103,39 @@ describe('the sixteen tunes as written', () => {
     expect(tunes).toHaveLength(16)
   })
 
-  test.each(tunes.filter(([, tune]) => tune.barLength !== null))('every bar of %s is full, but for an upbeat and the last bar that makes up for it', (_, tune) => {
-    const inner = tune.bars.slice(1, -1).map((bar) => bar.length)
-    expect(new Set([...inner, tune.barLength])).toEqual(new Set([tune.barLength]))
-    expect((tune.length / (tune.barLength ?? 1)) % 1).toBe(0)
-  })
+  test.each(tunes.filter(([, tune]) => tune.barLength !== null))(
+    'every bar of %s is full, but for an upbeat and the last bar that makes up for it',
+    (_, tune) => {
+      const inner = tune.bars.slice(1, -1).map((bar) => bar.length)
+      expect(new Set([...inner, tune.barLength])).toEqual(new Set([tune.barLength]))
+      expect((tune.length / (tune.barLength ?? 1)) % 1).toBe(0)
+    },
+  )
 
   test.each(tunes)('the chords of %s begin on a note and carry most of the melody', (_, tune) => {
     const course = unfold(tune, 1, [])
     const starts = new Set(tune.notes.map((note) => note.at))
     expect(tune.chords.filter((mark) => !starts.has(mark.at) && !isInsideNote(tune.notes, mark.at))).toEqual([])
-    const carried = tune.notes.filter((note) => course.spans.findLast((span) => span.at <= note.at)?.chord.tones.includes(note.midi % 12))
+    const carried = tune.notes.filter((note) =>
+      course.spans.findLast((span) => span.at <= note.at)?.chord.tones.includes(note.midi % 12),
+    )
     expect(carried.length / tune.notes.length).toBeGreaterThan(0.6)
   })
 
   test.each(SLEEVES)('the accompaniment of $title leaves the first note alone and stays under the melody', (sleeve) => {
     const sound = SOUNDS[sleeve.slug]
-    const course = unfold(parseTune(readFileSync(join(TUNES, `${baseNameOf(sleeve)}.abc`), 'utf8')), sound?.passes ?? 1, sound?.phraseBars ?? [])
+    const course = unfold(
+      parseTune(readFileSync(join(TUNES, `${baseNameOf(sleeve)}.abc`), 'utf8')),
+      sound?.passes ?? 1,
+      sound?.phraseBars ?? [],
+    )
     const octave = sound?.setting.melodyOctave ?? 0
     const supports = accompany(course, sound?.setting.pattern ?? 'hymn', octave)
     expect(supports.length).toBeGreaterThan(course.notes.length / 2)
     expect(Math.min(...supports.map((support) => support.at))).toBeGreaterThan(0)
-    const above = supports.filter(({ at, length, midi }) => course.notes.some((note) => note.at >= at && note.at < at + length && midi > note.midi + 12 * octave))
+    const above = supports.filter(({ at, length, midi }) =>
+      course.notes.some((note) => note.at >= at && note.at < at + length && midi > note.midi + 12 * octave),
+    )
     expect(above.length / supports.length).toBeLessThan(0.06)
   })
 })

@@ -6,7 +6,8 @@ import { RESIDENT } from '../support/furnish-house.ts'
 import { openHome } from '../support/home.ts'
 
 const AAC = join(import.meta.dirname, '../fixtures/audio')
-const listOf = async (dataDir: string): Promise<string> => (await runCommandLine(['list', RESIDENT, '--data', dataDir])).stdout
+const listOf = async (dataDir: string): Promise<string> =>
+  (await runCommandLine(['list', RESIDENT, '--data', dataDir])).stdout
 
 test('AAC comes in unmeasured, sounds all the same, and is measured by the page that decodes it', async () => {
   let imported = ''

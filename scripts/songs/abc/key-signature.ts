@@ -14,7 +14,8 @@ export type KeySignature = {
 /** The signature of a major key such as `Bb`; throws `field-unreadable` for any other. */
 export function keySignature(key: string): KeySignature {
   const sharps = SHARPS[key]
-  if (sharps === undefined) throw new AbcError('field-unreadable', `"${key}" is not a major key with at most four signs`)
+  if (sharps === undefined)
+    throw new AbcError('field-unreadable', `"${key}" is not a major key with at most four signs`)
   const letters = sharps >= 0 ? ORDER_OF_SHARPS.slice(0, sharps) : ORDER_OF_SHARPS.slice(sharps)
   const raised = new Map(Array.from(letters).map((letter): [string, number] => [letter, Math.sign(sharps)]))
   return { tonic: (pitchClass(key.charAt(0)) + (key.endsWith('b') ? 11 : 0)) % 12, raised }

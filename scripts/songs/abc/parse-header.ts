@@ -27,7 +27,8 @@ export function parseHeader(fields: ReadonlyMap<string, string>): Header {
   }
   const metre = field('M')
   const [beat = '', perMinute = ''] = field('Q').split('=')
-  if (!/^\d+$/.test(perMinute)) throw new AbcError('field-unreadable', `Q: "${field('Q')}" is not a beat and its number per minute`)
+  if (!/^\d+$/.test(perMinute))
+    throw new AbcError('field-unreadable', `Q: "${field('Q')}" is not a beat and its number per minute`)
   return {
     number: Number(field('X')),
     title: field('T'),

@@ -85,11 +85,14 @@ function lengthFactor(times: string, slashes: string, divisor: string): number {
 function midiOf(pitch: string, key: KeySignature, accidentals: Map<string, number>): number {
   const [, mark = '', letter = '', octaves = ''] = /^([_^=]?)([A-Ga-g])([,']*)$/.exec(pitch) ?? []
   const capital = letter.toUpperCase()
-  const octave = (letter === capital ? 0 : 1) + Array.from(octaves).reduce((sum, sign) => sum + (sign === "'" ? 1 : -1), 0)
+  const octave =
+    (letter === capital ? 0 : 1) + Array.from(octaves).reduce((sum, sign) => sum + (sign === "'" ? 1 : -1), 0)
   const place = `${capital}${octave}`
   const marked = ACCIDENTAL[mark]
   if (marked !== undefined) accidentals.set(place, marked)
-  return OCTAVE_OF_CAPITALS + 12 * octave + pitchClass(capital) + (accidentals.get(place) ?? key.raised.get(capital) ?? 0)
+  return (
+    OCTAVE_OF_CAPITALS + 12 * octave + pitchClass(capital) + (accidentals.get(place) ?? key.raised.get(capital) ?? 0)
+  )
 }
 
 function lengthen(notes: Note[], midi: number, length: number, at: number): void {

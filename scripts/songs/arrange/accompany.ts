@@ -6,7 +6,13 @@ import type { ChordSpan, Course } from './unfold.ts'
 export type Pattern = 'waltz' | 'march' | 'broken' | 'hymn'
 
 /** One accompanying note in crotchets; `accent` 1 is ordinary. */
-export type Support = { readonly part: 'bass' | 'chords'; readonly midi: number; readonly at: number; readonly length: number; readonly accent: number }
+export type Support = {
+  readonly part: 'bass' | 'chords'
+  readonly midi: number
+  readonly at: number
+  readonly length: number
+  readonly accent: number
+}
 
 const BASS: Range = { low: 41, high: 53 }
 const INNER_LOW = 52
@@ -25,7 +31,8 @@ export function accompany(course: Course, pattern: Pattern, octaveOfMelody: numb
   const closing = last === undefined ? course.length : last.at
   const supports = harmonies.flatMap((harmony, index) => {
     const until = Math.min(harmony.at + harmony.length, closing)
-    if (pattern === 'hymn') return held(harmony, Math.max(harmony.at, entry), Math.min(until, singsUntil(course, until)))
+    if (pattern === 'hymn')
+      return held(harmony, Math.max(harmony.at, entry), Math.min(until, singsUntil(course, until)))
     return figure(course, pattern, harmony, until, isSame(harmony, harmonies[index - 1]), entry)
   })
   const final = harmonies.at(-1)
@@ -71,7 +78,14 @@ function held(harmony: Harmony, at: number, until: number): Support[] {
 }
 
 /** The repeated figure of a pattern, from the start of a chord to where it ends. */
-function figure(course: Course, pattern: Pattern, harmony: Harmony, until: number, isContinued: boolean, entry: number): Support[] {
+function figure(
+  course: Course,
+  pattern: Pattern,
+  harmony: Harmony,
+  until: number,
+  isContinued: boolean,
+  entry: number,
+): Support[] {
   const barLength = course.tune.barLength ?? 4
   const step = pattern === 'broken' ? 0.5 : 1
   const supports: Support[] = []
@@ -87,9 +101,16 @@ function figure(course: Course, pattern: Pattern, harmony: Harmony, until: numbe
       // The fifth answers the root; the first bass that is heard is always a root.
       const answers = pattern === 'march' ? inBar === 2 && !isFirst : bar % 2 === 1 && (!isFirst || isContinued)
       const turn = answers && at >= entry + barLength
-      supports.push({ part: 'bass', midi: turn ? harmony.fifth : harmony.bass, at, length, accent: isDown ? 1.08 : 0.95 })
+      supports.push({
+        part: 'bass',
+        midi: turn ? harmony.fifth : harmony.bass,
+        at,
+        length,
+        accent: isDown ? 1.08 : 0.95,
+      })
     } else {
-      for (const midi of harmony.inner) supports.push({ part: 'chords', midi, at, length: length * 0.7, accent: inBar === 1 ? 1 : 0.92 })
+      for (const midi of harmony.inner)
+        supports.push({ part: 'chords', midi, at, length: length * 0.7, accent: inBar === 1 ? 1 : 0.92 })
     }
   }
   return supports

@@ -44,31 +44,50 @@ export function perform(course: Course, setting: Setting, seed: number): Tone[] 
   const slowing = course.tune.barLength === null ? 5 : Math.min(5, course.tune.barLength * 1.5)
   const clock = createClock(course, slowing)
   const half = course.passes > 1 ? course.tune.length : (course.phrases[Math.ceil(course.phrases.length / 2)]?.at ?? 0)
-  const sing = (part: Part, notes: readonly Note[], octave: number): Tone[] => line(course, clock, random, setting.legato, part, notes, octave)
+  const sing = (part: Part, notes: readonly Note[], octave: number): Tone[] =>
+    line(course, clock, random, setting.legato, part, notes, octave)
   const tones = sing('melody', course.notes, setting.melodyOctave)
   const later = course.notes.filter((note) => note.at >= half)
   if (setting.doubleOctave !== null) tones.push(...sing('double', later, setting.doubleOctave))
   if (setting.hasSecondVoice) tones.push(...sing('second', secondVoice(course, half), setting.melodyOctave))
   if (setting.roundAfter !== null) {
     const delay = setting.roundAfter
-    const round = later.map((note) => ({ ...note, at: note.at + delay })).filter((note) => note.at + note.length <= course.length)
+    const round = later
+      .map((note) => ({ ...note, at: note.at + delay }))
+      .filter((note) => note.at + note.length <= course.length)
     tones.push(...sing('second', round, setting.melodyOctave))
   }
   for (const { part, midi, at, length, accent } of accompany(course, setting.pattern, setting.melodyOctave)) {
     const startS = clock(at) + FIRST_TONE_S + BEHIND_S + random() * JITTER_S
     const lengthS = clock(at + length) - clock(at)
-    tones.push({ part, midi, startS, lengthS, touch: SUPPORT_TOUCH * accent * expression(course, at) * (0.97 + 0.06 * random()) })
+    tones.push({
+      part,
+      midi,
+      startS,
+      lengthS,
+      touch: SUPPORT_TOUCH * accent * expression(course, at) * (0.97 + 0.06 * random()),
+    })
   }
   return tones.sort((one, other) => one.startS - other.startS)
 }
 
-function line(course: Course, clock: Clock, random: Random, legato: number, part: Part, notes: readonly Note[], octave: number): Tone[] {
+function line(
+  course: Course,
+  clock: Clock,
+  random: Random,
+  legato: number,
+  part: Part,
+  notes: readonly Note[],
+  octave: number,
+): Tone[] {
   const centre = notes.reduce((sum, note) => sum + note.midi, 0) / Math.max(1, notes.length)
   return notes.map((note, index) => {
     const next = notes[index + 1]
     const startS = clock(note.at) + FIRST_TONE_S + (note.at === 0 ? 0 : (random() - 0.5) * JITTER_S)
     const fullS = clock(note.at + note.length) - clock(note.at)
-    const endsPhrase = course.phrases.some((phrase) => Math.abs(phrase.at + phrase.length - note.at - note.length) < 0.01)
+    const endsPhrase = course.phrases.some(
+      (phrase) => Math.abs(phrase.at + phrase.length - note.at - note.length) < 0.01,
+    )
     const share = next === undefined ? CLOSING_STRETCH : endsPhrase ? Math.min(BREATH_SHARE, legato) : legato
     const gapS = next?.midi === note.midi ? SMALLEST_GAP_S : 0
     const lengthS = Math.max(0.06, Math.min(fullS * share, next === undefined ? Infinity : fullS - gapS))

@@ -14,7 +14,8 @@ export function secondVoice(course: Course, from: number): Note[] {
     .map((note) => {
       const chord = course.spans.findLast((span) => span.at <= note.at)?.chord
       const third = below(note.midi, scale, 2)
-      if (chord === undefined || chord.tones.includes(third % 12) || !chord.tones.includes(note.midi % 12)) return { ...note, midi: third }
+      if (chord === undefined || chord.tones.includes(third % 12) || !chord.tones.includes(note.midi % 12))
+        return { ...note, midi: third }
       return { ...note, midi: below(third, chord.tones, 1) }
     })
 }

@@ -23,7 +23,9 @@ export type Course = {
  */
 export function unfold(tune: Tune, passes: number, phraseBars: readonly number[]): Course {
   const shifted = <T extends { readonly at: number }>(items: readonly T[]): T[] =>
-    Array.from({ length: passes }, (_, pass) => items.map((item) => ({ ...item, at: item.at + pass * tune.length }))).flat()
+    Array.from({ length: passes }, (_, pass) =>
+      items.map((item) => ({ ...item, at: item.at + pass * tune.length })),
+    ).flat()
   const length = passes * tune.length
   const marks = shifted(tune.chords)
   const spans = marks.map(({ symbol, at }, index) => ({

@@ -13,7 +13,12 @@ const DOUBLED_THIRD = 3
  * The `voices` inner notes for a chord inside `range` that move least from `previous`, contain the
  * tones that make the chord, and lie well spaced. Empty when the range is too narrow.
  */
-export function chooseVoicing(chord: Chord, voices: number, range: Range, previous: readonly number[]): readonly number[] {
+export function chooseVoicing(
+  chord: Chord,
+  voices: number,
+  range: Range,
+  previous: readonly number[],
+): readonly number[] {
   const candidates: number[] = []
   for (let midi = range.low; midi <= range.high; midi++) if (chord.tones.includes(midi % 12)) candidates.push(midi)
   let best: readonly number[] = []

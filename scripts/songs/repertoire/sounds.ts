@@ -5,7 +5,14 @@ import type { Sound } from './song.ts'
 
 const seat = (instrument: Instrument, gainDb: number, pan: number): Seat => ({ instrument, gainDb, pan })
 const FOUR_LINES = [4, 4, 4, 4]
-const PLAIN: Setting = { pattern: 'hymn', melodyOctave: 0, doubleOctave: null, hasSecondVoice: false, roundAfter: null, legato: 0.95 }
+const PLAIN: Setting = {
+  pattern: 'hymn',
+  melodyOctave: 0,
+  doubleOctave: null,
+  hasSecondVoice: false,
+  roundAfter: null,
+  legato: 0.95,
+}
 const SMALL_ROOM = { decayS: 1, wetDb: -15 }
 const HALL = { decayS: 1.7, wetDb: -12 }
 const CHURCH = { decayS: 2.6, wetDb: -9 }
@@ -25,7 +32,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 2,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.9, hasSecondVoice: true },
-    seats: { melody: seat('accordion', 0, 0.05), second: seat('accordion', -8, 0.1), chords: seat('accordion', -15, -0.1), bass: seat('accordion', -9, -0.15) },
+    seats: {
+      melody: seat('accordion', 0, 0.05),
+      second: seat('accordion', -8, 0.1),
+      chords: seat('accordion', -15, -0.1),
+      bass: seat('accordion', -9, -0.15),
+    },
     room: SMALL_ROOM,
     targetLufs: -18,
     format: 'vorbis',
@@ -49,7 +61,11 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, legato: 0.96 },
-    seats: { melody: seat('churchOrgan', 0, 0.05), chords: seat('softOrgan', -11, -0.15), bass: seat('pedalOrgan', -8, 0) },
+    seats: {
+      melody: seat('churchOrgan', 0, 0.05),
+      chords: seat('softOrgan', -11, -0.15),
+      bass: seat('pedalOrgan', -8, 0),
+    },
     room: CHURCH,
     targetLufs: -17.5,
     format: 'opus',
@@ -58,7 +74,11 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: [],
     setting: { ...PLAIN, legato: 0.96 },
-    seats: { melody: seat('churchOrgan', 0, 0.05), chords: seat('softOrgan', -10, -0.15), bass: seat('pedalOrgan', -7, 0) },
+    seats: {
+      melody: seat('churchOrgan', 0, 0.05),
+      chords: seat('softOrgan', -10, -0.15),
+      bass: seat('pedalOrgan', -7, 0),
+    },
     room: { ...CHURCH, decayS: 3 },
     targetLufs: -18,
     format: 'opus',
@@ -76,7 +96,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 2,
     phraseBars: [4, 4, 4],
     setting: { ...PLAIN, melodyOctave: 1, doubleOctave: 0, legato: 1 },
-    seats: { melody: seat('celesta', 0, 0.1), double: seat('violins', -11, -0.1), chords: seat('lowStrings', -17, -0.1), bass: seat('lowStrings', -15, 0.1) },
+    seats: {
+      melody: seat('celesta', 0, 0.1),
+      double: seat('violins', -11, -0.1),
+      chords: seat('lowStrings', -17, -0.1),
+      bass: seat('lowStrings', -15, 0.1),
+    },
     room: HALL,
     targetLufs: -19.5,
     format: 'opus',
@@ -94,7 +119,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 2,
     phraseBars: [2, 2, 2, 2],
     setting: { ...PLAIN, pattern: 'broken', melodyOctave: 1, legato: 0.9, roundAfter: 8 },
-    seats: { melody: seat('recorder', 0, -0.1), second: seat('recorder', -6, 0.25), chords: seat('guitar', -9, 0.1), bass: seat('guitar', -7, 0.1) },
+    seats: {
+      melody: seat('recorder', 0, -0.1),
+      second: seat('recorder', -6, 0.25),
+      chords: seat('guitar', -9, 0.1),
+      bass: seat('guitar', -7, 0.1),
+    },
     room: SMALL_ROOM,
     targetLufs: -18.5,
     format: 'mp3',
@@ -103,7 +133,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, legato: 0.96, doubleOctave: 1 },
-    seats: { melody: seat('violins', 0, 0.1), double: seat('violins', -11, 0.15), chords: seat('lowStrings', -11, -0.15), bass: seat('lowStrings', -6, -0.1) },
+    seats: {
+      melody: seat('violins', 0, 0.1),
+      double: seat('violins', -11, 0.15),
+      chords: seat('lowStrings', -11, -0.15),
+      bass: seat('lowStrings', -6, -0.1),
+    },
     room: HALL,
     targetLufs: -18,
     format: 'opus',
@@ -112,7 +147,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: [8, 8, 8, 9],
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.95, doubleOctave: 0 },
-    seats: { melody: seat('violins', 0, 0.1), double: seat('recorder', -11, 0.2), chords: seat('pizzicato', -10, -0.15), bass: seat('pizzicato', -6, -0.05) },
+    seats: {
+      melody: seat('violins', 0, 0.1),
+      double: seat('recorder', -11, 0.2),
+      chords: seat('pizzicato', -10, -0.15),
+      bass: seat('pizzicato', -6, -0.05),
+    },
     room: HALL,
     targetLufs: -18.5,
     format: 'vorbis',
@@ -130,7 +170,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: [8, 8, 8, 8],
     setting: { ...PLAIN, pattern: 'waltz', legato: 0.94, doubleOctave: 1 },
-    seats: { melody: seat('clarinet', 0, 0.1), double: seat('celesta', -14, 0.2), chords: seat('piano', -10, -0.15), bass: seat('piano', -6, -0.15) },
+    seats: {
+      melody: seat('clarinet', 0, 0.1),
+      double: seat('celesta', -14, 0.2),
+      chords: seat('piano', -10, -0.15),
+      bass: seat('piano', -6, -0.15),
+    },
     room: SMALL_ROOM,
     targetLufs: -18,
     format: 'vorbis',
@@ -139,7 +184,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: FOUR_LINES,
     setting: { ...PLAIN, pattern: 'broken', legato: 0.95, hasSecondVoice: true },
-    seats: { melody: seat('accordion', 0, 0.05), second: seat('accordion', -8, 0.15), chords: seat('guitar', -12, -0.15), bass: seat('guitar', -12, -0.15) },
+    seats: {
+      melody: seat('accordion', 0, 0.05),
+      second: seat('accordion', -8, 0.15),
+      chords: seat('guitar', -12, -0.15),
+      bass: seat('guitar', -12, -0.15),
+    },
     room: SMALL_ROOM,
     targetLufs: -18,
     format: 'opus',
@@ -157,7 +207,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
     passes: 1,
     phraseBars: [4, 4, 4, 8],
     setting: { ...PLAIN, legato: 0.95, doubleOctave: 0 },
-    seats: { melody: seat('churchOrgan', 0, 0.05), double: seat('cornet', -6, 0.15), chords: seat('softOrgan', -11, -0.15), bass: seat('pedalOrgan', -7, 0) },
+    seats: {
+      melody: seat('churchOrgan', 0, 0.05),
+      double: seat('cornet', -6, 0.15),
+      chords: seat('softOrgan', -11, -0.15),
+      bass: seat('pedalOrgan', -7, 0),
+    },
     room: CHURCH,
     targetLufs: -17,
     format: 'mp3',

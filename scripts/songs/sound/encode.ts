@@ -25,14 +25,64 @@ function commandLine(wav: string, file: string, format: Format, sleeve: Sleeve):
   switch (format) {
     case 'opus': {
       const tags = more.flatMap((tag) => ['--comment', tag])
-      return ['opusenc', ['--quiet', '--bitrate', '72', '--serial', `${number}`, '--title', title, '--artist', performer, '--date', date, ...tags, wav, file]]
+      return [
+        'opusenc',
+        [
+          '--quiet',
+          '--bitrate',
+          '72',
+          '--serial',
+          `${number}`,
+          '--title',
+          title,
+          '--artist',
+          performer,
+          '--date',
+          date,
+          ...tags,
+          wav,
+          file,
+        ],
+      ]
     }
     case 'vorbis': {
       const tags = more.flatMap((tag) => ['-c', tag])
-      return ['oggenc', ['--quiet', '-q', '3', '--serial', `${number}`, '-t', title, '-a', performer, '-d', date, ...tags, '-o', file, wav]]
+      return [
+        'oggenc',
+        [
+          '--quiet',
+          '-q',
+          '3',
+          '--serial',
+          `${number}`,
+          '-t',
+          title,
+          '-a',
+          performer,
+          '-d',
+          date,
+          ...tags,
+          '-o',
+          file,
+          wav,
+        ],
+      ]
     }
     case 'mp3': {
-      const tags = ['--tt', title, '--ta', performer, '--ty', date, '--tc', comment, '--tv', `TCOM=${origin}`, '--tv', 'TCOP=CC0 1.0']
+      const tags = [
+        '--tt',
+        title,
+        '--ta',
+        performer,
+        '--ty',
+        date,
+        '--tc',
+        comment,
+        '--tv',
+        `TCOM=${origin}`,
+        '--tv',
+        'TCOP=CC0 1.0',
+      ]
       return ['lame', ['--quiet', '-V', '5', '--id3v2-only', ...tags, wav, file]]
     }
     case 'flac': {

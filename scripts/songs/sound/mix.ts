@@ -13,7 +13,12 @@ const TAIL_S = 2.2
 const FADE_S = 0.5
 
 /** Plays all tones on their instruments in a room. Two channels of equal length, not yet levelled. */
-export function mix(tones: readonly Tone[], seats: Partial<Record<Part, Seat>>, room: Room, seed: number): Float32Array[] {
+export function mix(
+  tones: readonly Tone[],
+  seats: Partial<Record<Part, Seat>>,
+  room: Room,
+  seed: number,
+): Float32Array[] {
   const endS = Math.max(...tones.map((tone) => tone.startS + tone.lengthS))
   const length = Math.round((endS + TAIL_S) * SAMPLE_RATE)
   const left = new Float32Array(length)
@@ -38,7 +43,9 @@ export function mix(tones: readonly Tone[], seats: Partial<Record<Part, Seat>>, 
   }
   const wet = reverberate(send, room.decayS)
   const wetGain = 10 ** (room.wetDb / 20)
-  return [left, right].map((dry, channel) => fadeOut(dry.map((sample, i) => sample + wetGain * (wet[channel]?.[i] ?? 0))))
+  return [left, right].map((dry, channel) =>
+    fadeOut(dry.map((sample, i) => sample + wetGain * (wet[channel]?.[i] ?? 0))),
+  )
 }
 
 function fadeOut(samples: Float32Array): Float32Array {

@@ -18,7 +18,9 @@ const VOWEL: readonly Formant[] = [
 ]
 
 function throughFormants(formants: readonly Formant[], floor: number, slope: number): Spectrum {
-  return (n, hz) => n ** slope * (floor + formants.reduce((sum, { hz: at, width, gain }) => sum + gain / (1 + ((hz - at) / width) ** 2), 0))
+  return (n, hz) =>
+    n ** slope *
+    (floor + formants.reduce((sum, { hz: at, width, gain }) => sum + gain / (1 + ((hz - at) / width) ** 2), 0))
 }
 
 /** Several players on one tone, each a little beside it. */
@@ -41,7 +43,13 @@ export const violins: Sustained = {
 }
 
 /** Violas and cellos: a soft carpet. */
-export const lowStrings: Sustained = { ...violins, ranks: desk(bowed, [0, 9, -8], 0.55), attackS: 0.13, releaseS: 0.22, mellow: 0.6 }
+export const lowStrings: Sustained = {
+  ...violins,
+  ranks: desk(bowed, [0, 9, -8], 0.55),
+  attackS: 0.13,
+  releaseS: 0.22,
+  mellow: 0.6,
+}
 
 /** Singers on an open vowel. */
 export const choir: Sustained = {
@@ -55,4 +63,10 @@ export const choir: Sustained = {
 }
 
 /** The lower voices of the same choir, entering softly. */
-export const lowChoir: Sustained = { ...choir, ranks: desk(sung, [0, 9, -10], 0.55), attackS: 0.12, releaseS: 0.22, mellow: 0.5 }
+export const lowChoir: Sustained = {
+  ...choir,
+  ranks: desk(sung, [0, 9, -10], 0.55),
+  attackS: 0.12,
+  releaseS: 0.22,
+  mellow: 0.5,
+}

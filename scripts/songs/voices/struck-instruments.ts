@@ -48,10 +48,16 @@ export const piano: Struck = {
       const strike = Math.abs(Math.sin((Math.PI * n) / 8.3)) + 0.08
       const gain = 0.62 * n ** -0.75 * strike * Math.exp(-(n * hz) / openHz)
       const decayS = longS / (1 + 0.22 * n)
-      modes.push({ ratio, gain: gain * 0.72, decayS: decayS * 0.34 }, { ratio: ratio * 1.0004, gain: gain * 0.34, decayS })
+      modes.push(
+        { ratio, gain: gain * 0.72, decayS: decayS * 0.34 },
+        { ratio: ratio * 1.0004, gain: gain * 0.34, decayS },
+      )
     }
     // The thud of the hammer on the soundboard.
-    modes.push({ ratio: 170 / hz, gain: 0.05 * touch, decayS: 0.06 }, { ratio: 395 / hz, gain: 0.03 * touch, decayS: 0.04 })
+    modes.push(
+      { ratio: 170 / hz, gain: 0.05 * touch, decayS: 0.06 },
+      { ratio: 395 / hz, gain: 0.03 * touch, decayS: 0.04 },
+    )
     return modes
   },
   attackS: 0.0025,

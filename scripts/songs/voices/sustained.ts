@@ -7,7 +7,12 @@ import { readTable, wavetable } from './wavetable.ts'
 import type { Spectrum } from './wavetable.ts'
 
 /** One pipe, reed or desk of players: `ratio` times the written pitch, `cents` beside it. */
-export type Rank = { readonly ratio: number; readonly cents: number; readonly gain: number; readonly spectrum: Spectrum }
+export type Rank = {
+  readonly ratio: number
+  readonly cents: number
+  readonly gain: number
+  readonly spectrum: Spectrum
+}
 
 /** An instrument that holds its tone as long as it is blown, bowed or sung. */
 export type Sustained = {
@@ -39,21 +44,30 @@ export function createSustained(instrument: Sustained): Voice {
     const kept = tables.get(key)
     if (kept !== undefined) return kept
     const hz = hzOf(midi) * rank.ratio
-    const made = [wavetable((n, at) => rank.spectrum(n, at) / n ** DULL_TILT, hz), wavetable(rank.spectrum, hz)] as const
+    const made = [
+      wavetable((n, at) => rank.spectrum(n, at) / n ** DULL_TILT, hz),
+      wavetable(rank.spectrum, hz),
+    ] as const
     tables.set(key, made)
     return made
   }
   return (tone, random) => {
     const samples = new Float32Array(Math.round((tone.lengthS + instrument.releaseS) * SAMPLE_RATE))
     const swing = instrument.vibrato.hz * (0.94 + 0.12 * random())
-    instrument.ranks.forEach((rank, index) => addRank(samples, tone, instrument, rank, tablesFor(rank, index, tone.midi), swing, random))
+    instrument.ranks.forEach((rank, index) =>
+      addRank(samples, tone, instrument, rank, tablesFor(rank, index, tone.midi), swing, random),
+    )
     addBreath(samples, instrument.breath, hzOf(tone.midi), random)
     const level = tone.touch ** 1.3
     for (let i = 0; i < samples.length; i++) {
       const wind = Math.sin(2 * Math.PI * instrument.tremulant.hz * (tone.startS + i / SAMPLE_RATE))
       samples[i] = (samples[i] ?? 0) * level * (1 + instrument.tremulant.depth * wind)
     }
-    shapeEdges(samples, tone.startS < 0.02 ? Math.min(FIRST_ATTACK_S, instrument.attackS) : instrument.attackS, instrument.releaseS)
+    shapeEdges(
+      samples,
+      tone.startS < 0.02 ? Math.min(FIRST_ATTACK_S, instrument.attackS) : instrument.attackS,
+      instrument.releaseS,
+    )
     return samples
   }
 }
@@ -80,7 +94,8 @@ function addRank(
     phase += step * (1 + cents * 0.000577623)
     if (phase >= 1) phase -= 1
     const dullShare = Math.min(1, dullest + mellow * Math.exp(-atS / OPENS_S))
-    samples[i] = (samples[i] ?? 0) + rank.gain * (dullShare * readTable(dull, phase) + (1 - dullShare) * readTable(full, phase))
+    samples[i] =
+      (samples[i] ?? 0) + rank.gain * (dullShare * readTable(dull, phase) + (1 - dullShare) * readTable(full, phase))
   }
 }
 

@@ -248,7 +248,10 @@ describe('without a device that takes the sound', () => {
     core.kiosk.api.reportOutput({ present: true })
     expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 3' })
     expect(core.seen.notes).not.toContain('no-sound')
-    expect(rows(core).flatMap((row) => (row.kind === 'device' ? [row.what] : []))).toEqual(['sound-there', 'sound-lost'])
+    expect(rows(core).flatMap((row) => (row.kind === 'device' ? [row.what] : []))).toEqual([
+      'sound-there',
+      'sound-lost',
+    ])
   })
 
   test('the calm screen stays calm', async () => {

@@ -8,7 +8,12 @@ let root: string
 let folders: Folders
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'draaischijf-files-'))
-  folders = { page: join(root, 'page'), audio: join(root, 'audio'), pictures: join(root, 'pictures'), media: join(root, 'media') }
+  folders = {
+    page: join(root, 'page'),
+    audio: join(root, 'audio'),
+    pictures: join(root, 'pictures'),
+    media: join(root, 'media'),
+  }
   for (const folder of Object.values(folders)) mkdirSync(folder)
   writeFileSync(join(folders.page, 'index.html'), '<p>page</p>')
   writeFileSync(join(folders.audio, 'song.ogg'), Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256)))
@@ -23,13 +28,21 @@ describe('a URL of the program', () => {
   test('means a file of its folder', () => {
     expect(resolve('app://draaischijf/')).toBe(join(root, 'page', 'index.html'))
     expect(resolve('app://draaischijf/audio/song.ogg')).toBe(join(root, 'audio', 'song.ogg'))
-    expect(resolve('app://draaischijf/media/spoken/nl/emergency.ogg')).toBe(join(root, 'media', 'spoken', 'nl', 'emergency.ogg'))
+    expect(resolve('app://draaischijf/media/spoken/nl/emergency.ogg')).toBe(
+      join(root, 'media', 'spoken', 'nl', 'emergency.ogg'),
+    )
   })
 
   test.each([
-    'app://draaischijf/audio/../secret', 'app://draaischijf/audio/%2e%2e/secret', 'app://draaischijf/audio/..%2fsecret',
-    'app://draaischijf/%2e%2e/secret', 'app://draaischijf/audio%2f..%2f..%2fsecret', 'app://draaischijf/audio/%00',
-    'app://draaischijf/audio/%ff', 'app://elsewhere/index.html', 'file:///etc/passwd',
+    'app://draaischijf/audio/../secret',
+    'app://draaischijf/audio/%2e%2e/secret',
+    'app://draaischijf/audio/..%2fsecret',
+    'app://draaischijf/%2e%2e/secret',
+    'app://draaischijf/audio%2f..%2f..%2fsecret',
+    'app://draaischijf/audio/%00',
+    'app://draaischijf/audio/%ff',
+    'app://elsewhere/index.html',
+    'file:///etc/passwd',
   ])('%s leads nowhere outside', (url) => {
     const path = resolve(url)
     expect(path === null || Object.values(folders).some((folder) => path.startsWith(`${folder}/`))).toBe(true)

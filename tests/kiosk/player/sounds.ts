@@ -1,7 +1,12 @@
 const HEADER_BYTES = 44
 
 /** A wave of that many seconds: `hz` may depend on the second. */
-export function wave(seconds: number, rate: number, hz: number | ((second: number) => number), peak = 0.5): Float32Array {
+export function wave(
+  seconds: number,
+  rate: number,
+  hz: number | ((second: number) => number),
+  peak = 0.5,
+): Float32Array {
   const samples = new Float32Array(seconds * rate)
   let phase = 0
   for (let i = 0; i < samples.length; i++) {
@@ -29,14 +34,19 @@ export function wavOf(channels: readonly Float32Array[], rate: number): Uint8Arr
   bytes.write('data', 36)
   bytes.writeUInt32LE(frames * block, 40)
   channels.forEach((samples, channel) => {
-    samples.forEach((sample, i) => bytes.writeInt16LE(Math.round(sample * 32_767), HEADER_BYTES + i * block + channel * 2))
+    samples.forEach((sample, i) =>
+      bytes.writeInt16LE(Math.round(sample * 32_767), HEADER_BYTES + i * block + channel * 2),
+    )
   })
   return bytes
 }
 
 /** The largest step from one sample to the next, 1 being full scale. */
 export function largestStep(samples: Float32Array): number {
-  return samples.reduce((largest, sample, i) => (i === 0 ? 0 : Math.max(largest, Math.abs(sample - (samples[i - 1] ?? 0)))), 0)
+  return samples.reduce(
+    (largest, sample, i) => (i === 0 ? 0 : Math.max(largest, Math.abs(sample - (samples[i - 1] ?? 0)))),
+    0,
+  )
 }
 
 /** Root mean square of a part, in dB below full scale. */

@@ -32,7 +32,15 @@ export async function openPlayerStage(): Promise<PlayerStage> {
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [...runtime.args, ...(runtime.kind === 'fallback' ? [] : [folder]), '--no-sandbox', '--disable-gpu'],
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DRAAISCHIJF_APP: folder, PLAYER_STAGE: folder, ...display.env, ...server.env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      DRAAISCHIJF_APP: folder,
+      PLAYER_STAGE: folder,
+      ...display.env,
+      ...server.env,
+    },
   })
   opening.defer(() => app.close())
   const page = await app.firstWindow()
@@ -60,7 +68,10 @@ async function buildPage(folder: string): Promise<void> {
   const source = join(folder, 'source')
   const own = join(repository, 'tests/kiosk/player')
   await mkdir(source)
-  await writeFile(join(source, 'index.html'), `<!doctype html><title>player</title><script type="module" src="${join(own, 'page.ts')}"></script>`)
+  await writeFile(
+    join(source, 'index.html'),
+    `<!doctype html><title>player</title><script type="module" src="${join(own, 'page.ts')}"></script>`,
+  )
   await build({
     configFile: false,
     root: source,
@@ -70,5 +81,8 @@ async function buildPage(folder: string): Promise<void> {
     build: { outDir: join(folder, 'page'), target: 'chrome130', minify: false },
   })
   await copyFile(join(own, 'main.cjs'), join(folder, 'main.cjs'))
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'player-stage', version: '1.0.0', main: 'main.cjs' }))
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'player-stage', version: '1.0.0', main: 'main.cjs' }),
+  )
 }

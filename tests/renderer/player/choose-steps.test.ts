@@ -5,11 +5,16 @@ import { song, SILENT, TONE } from './wanted.ts'
 const words = (...args: Parameters<typeof chooseSteps>): string[] =>
   chooseSteps(...args).map((step) => {
     switch (step.type) {
-      case 'fall': return `fall ${step.ms}`
-      case 'duck': return step.ducked ? 'duck' : 'unduck'
-      case 'start-song': return `song ${step.song.playId}`
-      case 'start-spoken': return `say ${step.text}`
-      case 'start-tone': return 'tone'
+      case 'fall':
+        return `fall ${step.ms}`
+      case 'duck':
+        return step.ducked ? 'duck' : 'unduck'
+      case 'start-song':
+        return `song ${step.song.playId}`
+      case 'start-spoken':
+        return `say ${step.text}`
+      case 'start-tone':
+        return 'tone'
     }
   })
 const spoken = (spokenId: number) => ({ type: 'spoken', text: 'emergency', spokenId, fallMs: 300 }) as const
@@ -25,11 +30,14 @@ describe('asking for the same again does nothing', () => {
 })
 
 describe('something else', () => {
-  test('lets what sounds fall, then starts the song', () => expect(words(TONE, song('a'))).toEqual(['fall 300', 'song a']))
+  test('lets what sounds fall, then starts the song', () =>
+    expect(words(TONE, song('a'))).toEqual(['fall 300', 'song a']))
   test('crosses from one song to the other', () => expect(words(song('a'), song('b'))).toEqual(['fall 300', 'song b']))
-  test('starts the same song anew for a new play', () => expect(words(song('a', 't1'), song('b', 't1'))).toEqual(['fall 300', 'song b']))
+  test('starts the same song anew for a new play', () =>
+    expect(words(song('a', 't1'), song('b', 't1'))).toEqual(['fall 300', 'song b']))
   test('speaks instead of singing', () => expect(words(song('a'), spoken(1))).toEqual(['fall 300', 'say emergency']))
-  test('speaks the same text again for a new id', () => expect(words(spoken(1), spoken(2))).toEqual(['fall 300', 'say emergency']))
+  test('speaks the same text again for a new id', () =>
+    expect(words(spoken(1), spoken(2))).toEqual(['fall 300', 'say emergency']))
   test('takes away', () => expect(words(song('a'), { type: 'silent', fallMs: 200 })).toEqual(['fall 200']))
 })
 

@@ -6,7 +6,13 @@ function param(): Ramped & { told: string[] } {
   const told: string[] = []
   const note = (word: string) => (value: number, at?: number) =>
     void told.push(at === undefined ? `${word} ${value}` : `${word} ${value.toFixed(2)} ${at.toFixed(2)}`)
-  return { value: 1, told, cancelAndHoldAtTime: note('hold'), setValueAtTime: note('set'), linearRampToValueAtTime: note('to') }
+  return {
+    value: 1,
+    told,
+    cancelAndHoldAtTime: note('hold'),
+    setValueAtTime: note('set'),
+    linearRampToValueAtTime: note('to'),
+  }
 }
 
 describe('a rise', () => {

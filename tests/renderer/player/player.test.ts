@@ -9,8 +9,13 @@ function setUp() {
   const told: [string, unknown][] = []
   const tell = (what: string) => (args: unknown) => void told.push([what, args])
   const player = createPlayer({
-    sound, onSounding: tell('sounding'), onEnded: tell('ended'), onSpokenEnded: tell('spoken'),
-    onArmed: tell('armed'), onOutput: tell('output'), onMeasured: tell('measured'),
+    sound,
+    onSounding: tell('sounding'),
+    onEnded: tell('ended'),
+    onSpokenEnded: tell('spoken'),
+    onArmed: tell('armed'),
+    onOutput: tell('output'),
+    onMeasured: tell('measured'),
   })
   told.length = 0
   const hear = (seconds: number): void => {
@@ -90,7 +95,10 @@ describe('a play is reported', () => {
     expect(player.sounding()).toBeNull()
     sound.setOutput(true)
     hear(1)
-    expect(told.slice(1)).toEqual([['output', { present: true }], ['sounding', { playId: 'a', positionS: 1, heardS: 1 }]])
+    expect(told.slice(1)).toEqual([
+      ['output', { present: true }],
+      ['sounding', { playId: 'a', positionS: 1, heardS: 1 }],
+    ])
   })
 
   test('every five seconds', () => {
