@@ -25,6 +25,6 @@ export function launchPlan(
     executable: runtime.executable,
     args: [...runtime.args, ...unsafe, ...flags],
     // The core lives on this Node where the Electron's own is too old for it.
-    env: { ...rest, ...runtime.env, DRAAISCHIJF_APP: repository, DRAAISCHIJF_NODE: process.execPath },
+    env: { DRAAISCHIJF_NODE: process.execPath, ...rest, ...runtime.env, DRAAISCHIJF_APP: repository },
   }
 }

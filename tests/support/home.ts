@@ -52,6 +52,7 @@ export type HomeWish = Partial<HouseWish> & {
   /** Where the horn lies at the start. */
   readonly horn?: 'up' | 'down'
   readonly flags?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
   /** Something that happens to the data folder between furnishing and start. */
   readonly before?: (dataDir: string) => void | Promise<void>
 }
@@ -93,7 +94,7 @@ export async function openHome(wish: HomeWish = {}): Promise<Home> {
   const start = async (flags: readonly string[] = []): Promise<Program> => {
     const program = await openProgram({
       dataDir,
-      env: { ...sound.env, ...UNHURRIED },
+      env: { ...sound.env, ...UNHURRIED, ...wish.env },
       flags: ['--serial', pair.kioskPath, ...flags],
     })
     program.page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message))

@@ -99,6 +99,8 @@ export async function runCore(
     readonly placeName?: string
     readonly restarted?: boolean
     readonly settings?: Partial<BehaviourSettings>
+    /** Hears each fact at the moment it goes out. */
+    readonly onPublish?: (event: keyof CoreEvents) => void
   } = {},
 ): Promise<RunningCore> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'draaischijf-core-'))
@@ -126,7 +128,10 @@ export async function runCore(
     log: () => undefined,
     onArmed: () => undefined,
     onOutput: () => undefined,
-    publish: (event, value) => void (seen[event] = value),
+    publish: (event, value) => {
+      seen[event] = value
+      options.onPublish?.(event)
+    },
   })
   const close = async (): Promise<void> => {
     await kiosk[Symbol.asyncDispose]()
