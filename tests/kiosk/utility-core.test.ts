@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { openProgram } from '../../scripts/stage/program.ts'
+import { startSoundServer } from '../../scripts/stage/sound-server.ts'
 
 // An Electron whose Node can load the store runs the core in its own utility process. The one at hand may be
 // older: without a store the same entry, the same ports and the same page prove the way.
 test('a core in the utility process serves the page over its own port', async () => {
-  await using program = await openProgram({ flags: ['--utility', '--storeless'] })
+  await using sound = await startSoundServer()
+  await using program = await openProgram({ flags: ['--utility', '--storeless'], env: sound.env })
   const kiosk = program.page.getByTestId('kiosk')
   await kiosk.and(program.page.locator('[data-state=idle]')).waitFor()
   const kinds = await program.app.evaluate(({ app }) => app.getAppMetrics().map((one) => one.name ?? one.type))
