@@ -11,6 +11,7 @@ import { ensureSystem } from '../setup/ensure-system.ts'
 import { findElectron } from '../setup/find-electron.ts'
 import { say } from '../setup/say.mjs'
 import { SetupProblem } from '../setup/setup-problem.mjs'
+import { endWithChildren } from '../stage/end-with-children.ts'
 import { tellProblems } from '../setup/tell-problems.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Judged[]>>> = { latency: benchLatency, start: benchStart }
@@ -25,6 +26,7 @@ async function bringContest(): Promise<void> {
   }
 }
 
+endWithChildren()
 await tellProblems(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
   const names = positionals.length === 0 ? Object.keys(BENCHES) : positionals

@@ -11,10 +11,12 @@ import { ensureSystem } from '../setup/ensure-system.ts'
 import { findElectron } from '../setup/find-electron.ts'
 import { repository } from '../setup/repository.ts'
 import { say } from '../setup/say.mjs'
+import { endWithChildren } from '../stage/end-with-children.ts'
 import { tellProblems } from '../setup/tell-problems.ts'
 
 const FOLDER = join(repository, 'out/demo')
 
+endWithChildren()
 await tellProblems(async () => {
   const { values } = parseArgs({ options: { lang: { type: 'string' } } })
   const words = demoWords(values.lang, process.env)
