@@ -26,6 +26,8 @@ const AUDIO_BUFFER_FRAMES = process.env['DRAAISCHIJF_AUDIO_BUFFER'] || '128'
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
 app.commandLine.appendSwitch('audio-buffer-size', AUDIO_BUFFER_FRAMES)
 app.commandLine.appendSwitch('disable-renderer-backgrounding')
+// A page with ten pictures needs no large young generation.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
 app.commandLine.appendSwitch('disable-background-timer-throttling')
 declareAppScheme()
 try {

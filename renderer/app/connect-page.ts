@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../electron/contract/api.ts'
 import { createCoreClient, type CoreClient, type Hearing } from './core-client.ts'
+import { createDrawing } from './draw-after-sound.ts'
 import { createHeldStop } from './held-stop.ts'
 import { createOrders, type Orders } from './orders.ts'
 import type { PagePlayer } from './page-player.ts'
@@ -15,17 +16,19 @@ export function connectPage(
   page: Store<PageState>,
   createPlayer: (report: Report) => PagePlayer,
 ): { readonly client: CoreClient; readonly orders: Orders } {
-  const part = (change: Partial<Snapshot>): void => page.set((state) => withPart(state, change))
+  const drawing = createDrawing(page)
+  const part = (change: Partial<Snapshot>): void => drawing.set((state) => withPart(state, change))
   const hearing: Hearing = {
     sound: (sound) => {
       player.want(sound)
+      if (sound.type !== 'silent') drawing.soundBegins()
       part({ sound })
     },
     armed: (armed) => {
       player.arm(armed)
       part({ armed })
     },
-    echo: ({ digit }) => page.set((state) => withEcho(state, digit)),
+    echo: ({ digit }) => drawing.set((state) => withEcho(state, digit)),
     home: (home) => part({ home }),
     screen: (screen) => part({ screen }),
     tile: (tile) => part({ tile }),
@@ -40,7 +43,7 @@ export function connectPage(
       if (!stopped) player.want(snapshot.sound)
       player.arm(snapshot.armed)
       report.again(core)
-      page.set((state) => ({ ...state, snapshot }))
+      drawing.set((state) => ({ ...state, snapshot }))
     },
   })
   const report = createReport(client.ask)

@@ -36,8 +36,10 @@ type Entry = {
 /** The armed tracks of one context; `onArmed` hears every change of what lies ready. */
 export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads {
   let entries: readonly Entry[] = []
-  // One after another: ten at once would fill the decoder's queue before a song that is dialled now.
-  let queue: Promise<unknown> = Promise.resolve()
+  // Two lanes: one song is fetched while another is decoded. Ten at once would fill the decoder's queue before a
+  // song that is dialled now.
+  const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
+  let turn = 0
 
   const find = (track: TrackSound): Entry | undefined => entries.find((entry) => isSameSound(entry.track, track))
   const report = (): void =>
@@ -53,10 +55,11 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
 
   const begin = (track: TrackSound): Entry => {
     const abort = new AbortController()
-    const loading = queue
+    const lane = turn++ % lanes.length
+    const loading = (lanes[lane] ?? Promise.resolve())
       .then(() => load(track, abort.signal))
       .then((samples) => createHead(context, out, track, samples))
-    queue = loading.catch(() => undefined)
+    lanes[lane] = loading.catch(() => undefined)
     const entry: Entry = { track, abort, head: null, failure: null }
     loading.then(
       (head) => {

@@ -14,8 +14,8 @@ export type Point = { readonly at: number; readonly value: number }
 
 /** Rises and falls are drawn with this many lines. */
 const LINES = 16
-/** A song's start stands at half its level (-6 dB) after this, so that it is recognised at once. */
-const ATTACK_S = 0.01
+/** A song's start stands at half its level (-6 dB) after this (10 ms at most), so that it is recognised at once. */
+const ATTACK_S = 0.004
 /** A longer rise is wanted as a rise and begins softly. */
 const LONGEST_ATTACKED_S = 0.5
 
@@ -56,7 +56,7 @@ function valueOf(plan: readonly Point[], at: number): number {
   return before.value + ((after.value - before.value) * (at - before.at)) / (after.at - before.at)
 }
 
-/** Up to `level` from silence at `at`: at half of it within 10 ms, or along a sine where the rise is long. */
+/** Up to `level` from silence at `at`: at half of it within 4 ms, or along a sine where the rise is long. */
 export function risePath(level: number, at: number, riseS: number): readonly Point[] {
   if (riseS > LONGEST_ATTACKED_S) return drawn(at, riseS, (part) => level * Math.sin((Math.PI / 2) * part) ** 2)
   return [
