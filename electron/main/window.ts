@@ -49,6 +49,8 @@ function openWindow(options: {
       spellcheck: false,
       backgroundThrottling: false,
       disableDialogs: true,
+      // Compiled scripts are kept from the first start on.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   window.removeMenu()

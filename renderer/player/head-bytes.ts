@@ -1,11 +1,17 @@
 import type { TrackSound } from '../../electron/contract/sound.ts'
 
-/** Decoding a cut file loses a little at the cut: this much more than the head is asked for. */
-const MARGIN_S = 2
-/** Pieces with many notes take more bytes than the file's average. */
-const DENSITY = 1.25
-/** Titles and small pictures before the first sample. */
-const FRONT_BYTES = 64 * 1024
+type Reserve = {
+  /** Decoding a cut file loses a little at the cut: this much more than the head is asked for. */
+  readonly marginS: number
+  /** Pieces with many notes take more bytes than the file's average. */
+  readonly density: number
+  /** Titles and small pictures before the first sample. */
+  readonly frontBytes: number
+}
+/** Enough for most songs; what is decoded beyond the head is thrown away, and ten songs are waited for at a start. */
+const TIGHT: Reserve = { marginS: 0.5, density: 1.15, frontBytes: 8 * 1024 }
+/** For a song that begins densely, or with a picture in front. */
+const AMPLE: Reserve = { marginS: 2, density: 1.6, frontBytes: 1024 * 1024 }
 /** For a file whose length nobody knows: 12 s of CD quality. */
 const UNKNOWN_BYTES = 2 * 1024 * 1024
 
@@ -18,9 +24,10 @@ export function headBytes(
   headS: number,
   attempt: 0 | 1,
 ): number {
+  const { marginS, density, frontBytes } = attempt === 0 ? TIGHT : AMPLE
   const needed =
     track.durationS === null || track.durationS <= 0
-      ? UNKNOWN_BYTES
-      : (track.sizeBytes / track.durationS) * (track.startS + headS + MARGIN_S) * DENSITY + FRONT_BYTES
-  return Math.min(track.sizeBytes, Math.ceil(attempt === 0 ? needed : needed * 2 + 1024 * 1024))
+      ? UNKNOWN_BYTES * (attempt + 1)
+      : (track.sizeBytes / track.durationS) * (track.startS + headS + marginS) * density + frontBytes
+  return Math.min(track.sizeBytes, Math.ceil(needed))
 }
