@@ -4,7 +4,10 @@ import { resolvePath, sendFile, type Folders } from './app-files.ts'
 /** Must run before Electron is ready: the scheme counts as a secure origin that may stream and fetch. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
   ])
 }
 

@@ -1,6 +1,7 @@
-import { BrowserWindow, type Input, type WebContents } from 'electron'
+import { BrowserWindow, type WebContents } from 'electron'
 import type { Language } from '../contract/view.ts'
 import { APP_ORIGIN } from './app-files.ts'
+import { isWayOut } from './way-out.ts'
 
 /** The paper colour of the page: no white flash before the first picture. */
 const PAPER = '#F6F1E6'
@@ -69,16 +70,4 @@ function lockDown(contents: WebContents): void {
   contents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   contents.session.setPermissionCheckHandler(() => false)
   contents.session.on('will-download', (event) => event.preventDefault())
-}
-
-/** Keys that would leave a kiosk, reload it or change its size. */
-export function isWayOut(input: Pick<Input, 'key' | 'control' | 'alt' | 'meta' | 'shift'>): boolean {
-  const key = input.key.toLowerCase()
-  if (input.meta || key === 'meta' || key === 'f11' || key === 'f5' || key === 'f12') return true
-  if (input.alt && (key === 'f4' || key === 'tab' || key === 'arrowleft' || key === 'arrowright' || key === ' '))
-    return true
-  return (
-    input.control &&
-    ['w', 'q', 'r', 'n', 't', 'o', 'p', 's', 'j', 'u', 'i', '+', '-', '=', '0', 'f4', 'tab'].includes(key)
-  )
 }
