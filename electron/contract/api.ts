@@ -13,21 +13,12 @@ export type Snapshot = {
   readonly tile: Tile | null
   readonly notes: readonly StaffNote[]
   readonly phone: PhoneView
+  /** The tracks whose first seconds must lie ready to sound. */
   readonly armed: readonly TrackSound[]
 }
 
 /** Facts: each replaces its part of the snapshot; `echo` is a digit that was dialled, for the wheel. */
-export type CoreEvents = {
-  readonly home: HomeView
-  readonly screen: Screen
-  readonly sound: WantedSound
-  readonly tile: Tile | null
-  readonly notes: readonly StaffNote[]
-  readonly phone: PhoneView
-  /** The tracks whose first seconds must lie ready to sound. */
-  readonly armed: readonly TrackSound[]
-  readonly echo: { readonly digit: DialDigit }
-}
+export type CoreEvents = Snapshot & { readonly echo: { readonly digit: DialDigit } }
 
 /** One line of the journal page, with the name of the resident where one was known. */
 export type JournalRowView = JournalRow & { readonly who: string | null }
