@@ -19,6 +19,8 @@ export function liveAs(
   open: (config: CoreConfig, tell: Line['tell']) => Promise<Core>,
 ): (message: ToCore, port?: Port) => void {
   let core: Promise<Core> | null = null
+  /** A core that may not start holds nothing that must be closed. */
+  let isRefused = false
   const waiting: Port[] = []
   const start = async (config: CoreConfig): Promise<Core> => {
     try {
@@ -29,6 +31,7 @@ export function liveAs(
     } catch (thrown) {
       const reason = refusal(thrown)
       if (reason === null) throw thrown
+      isRefused = true
       line.tell({ type: 'refused', reason, detail: thrown instanceof Error ? thrown.message : '' })
       return await new Promise<never>(() => undefined) // main ends this process
     }
@@ -57,7 +60,7 @@ export function liveAs(
       case 'beat':
         return line.tell({ type: 'beat' })
       case 'stop':
-        if (core === null) return line.end(0)
+        if (core === null || isRefused) return line.end(0)
         void Promise.race([stop(), new Promise((resolve) => setTimeout(resolve, 3_000))]).finally(() => line.end(0))
         return
     }
