@@ -1,53 +1,34 @@
-import type { TrackId } from '../media/model.ts'
-import type {
-  BlockId,
-  EndReason,
-  EntryId,
-  PlaceId,
-  PlayId,
-  PlayVia,
-  ReactionId,
-  ResidentId,
-  Seen,
-  SessionId,
-  Teller,
-  Valence,
-} from './model.ts'
+import type { EntryId, PlaceId } from './model.ts'
+import type { BodyReaders } from './entries/fields.ts'
+import { JOURNAL_BODIES, type JournalEntries } from './entries/journal-entries.ts'
+import { STORY_BODIES, type StoryEntries } from './entries/story-entries.ts'
+import { BOARD_BODIES, type BoardEntries } from './entries/board-entries.ts'
+import { CONSENT_BODIES, type ConsentEntries } from './entries/consent-entries.ts'
+import { SONG_NOTE_BODIES, type SongNoteEntries } from './entries/song-note-entries.ts'
+import { FAMILY_BODIES, type FamilyEntries } from './entries/family-entries.ts'
+import { ACCOUNT_BODIES, type AccountEntries } from './entries/account-entries.ts'
+import { TOGETHER_BODIES, type TogetherEntries } from './entries/together-entries.ts'
 
 /** What an entry of the dossier says, by kind. Nothing is changed or taken out: taking back is an entry too. */
-export type EntryBodies = {
-  readonly listening_session_opened: { readonly sessionId: SessionId; readonly residentId: ResidentId | null }
-  readonly listening_session_closed: { readonly sessionId: SessionId }
-  /** The title stands here too, so that the entry can be read without the library. */
-  readonly play_event_started: {
-    readonly playId: PlayId
-    readonly sessionId: SessionId
-    readonly residentId: ResidentId | null
-    readonly trackId: TrackId
-    readonly title: string
-    readonly via: PlayVia
-  }
-  readonly play_event_ended: { readonly playId: PlayId; readonly heardS: number; readonly endReason: EndReason }
-  readonly reaction: Teller & {
-    readonly reactionId: ReactionId
-    readonly sessionId: SessionId
-    readonly playId: PlayId
-    readonly valence: Valence
-  }
-  /** The whole set of chips as it is from now on. */
-  readonly reaction_seen: { readonly reactionId: ReactionId; readonly seen: readonly Seen[] }
-  readonly reaction_undone: { readonly reactionId: ReactionId }
-  /** A resident of null: an unknown person at a shared place. */
-  readonly block: Teller & {
-    readonly blockId: BlockId
-    readonly residentId: ResidentId | null
-    readonly trackId: TrackId
-    readonly title: string
-    readonly reason: string | null
-  }
-  readonly block_undone: Teller & { readonly blockId: BlockId }
-  readonly device_event: { readonly what: string; readonly detail: string | null }
-  readonly staff_event: { readonly what: string; readonly detail: string | null }
+export type EntryBodies = JournalEntries &
+  StoryEntries &
+  BoardEntries &
+  ConsentEntries &
+  SongNoteEntries &
+  FamilyEntries &
+  AccountEntries &
+  TogetherEntries
+
+/** How each kind is read from the file. */
+export const BODY_READERS: BodyReaders<EntryBodies> = {
+  ...JOURNAL_BODIES,
+  ...STORY_BODIES,
+  ...BOARD_BODIES,
+  ...CONSENT_BODIES,
+  ...SONG_NOTE_BODIES,
+  ...FAMILY_BODIES,
+  ...ACCOUNT_BODIES,
+  ...TOGETHER_BODIES,
 }
 
 export type EntryKind = keyof EntryBodies
@@ -63,3 +44,8 @@ export type Entry = {
     readonly body: EntryBodies[K]
   }
 }[EntryKind]
+
+/** An entry about what happened at the phone. */
+export type JournalEntry = Extract<Entry, { readonly kind: keyof JournalEntries }>
+
+export const isJournalEntry = (entry: Entry): entry is JournalEntry => Object.hasOwn(JOURNAL_BODIES, entry.kind)

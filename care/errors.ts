@@ -1,5 +1,5 @@
-/** `not-saved`: the disk refused. The codes are a subset of what a page may be told. */
-export type CareErrorCode = 'invalid' | 'not-found' | 'not-saved'
+/** `not-saved`: the disk refused. `conflict`: somebody else changed it first. A subset of what a page may be told. */
+export type CareErrorCode = 'invalid' | 'not-found' | 'not-saved' | 'conflict'
 
 /** A failure with a code to act on; the message is for people and is never compared. */
 export class CareError extends Error {

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import type { JournalEntry } from './entries.ts'
 import type { JournalPage, JournalRow, PlayRow, ReactionRow } from './journal-rows.ts'
 import type { BlockId, PlayId, ReactionId, Seen, SessionId } from './model.ts'
 
@@ -22,7 +22,7 @@ type Later = {
  * plays its reactions belong to.
  */
 export function foldJournal(
-  entries: Iterable<Entry>,
+  entries: Iterable<JournalEntry>,
   sounding: readonly Sounding[],
   { before, limit }: JournalCursor,
 ): JournalPage {
@@ -47,7 +47,7 @@ export function foldJournal(
 }
 
 /** Remembers what an entry says of earlier ones, or returns the row it begins. */
-function readEntry(entry: Entry, later: Later, sounding: readonly Sounding[]): JournalRow | null {
+function readEntry(entry: JournalEntry, later: Later, sounding: readonly Sounding[]): JournalRow | null {
   const told = { seq: entry.seq, at: entry.at, placeId: entry.place }
   switch (entry.kind) {
     case 'play_event_started': {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Entry, EntryBodies, EntryKind } from './entries.ts'
+import { isJournalEntry, type Entry, type EntryBodies, type EntryKind, type JournalEntry } from './entries.ts'
 import { saving } from './errors.ts'
 import type { BlockId, EntryId, PlaceId, PlayId, ReactionId, Seen, SessionId, Teller } from './model.ts'
 import { foldJournal, type JournalCursor } from './journal-fold.ts'
@@ -102,10 +102,10 @@ export function openJournal({ dossier, playback, newId, now, placeId }: JournalN
   }
 }
 
-function* readable(rows: Iterable<EntryRow>): Generator<Entry, void> {
+function* readable(rows: Iterable<EntryRow>): Generator<JournalEntry, void> {
   for (const row of rows) {
     const entry = entryOrNull(row)
-    if (entry !== null) yield entry
+    if (entry !== null && isJournalEntry(entry)) yield entry
   }
 }
 

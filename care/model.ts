@@ -5,6 +5,7 @@ export type PlayId = string & { readonly __id: 'PlayId' }
 export type EntryId = string & { readonly __id: 'EntryId' }
 export type PlaylistId = string & { readonly __id: 'PlaylistId' }
 export type BlockId = string & { readonly __id: 'BlockId' }
+export type AccountId = string & { readonly __id: 'AccountId' }
 export type ReactionId = string & { readonly __id: 'ReactionId' }
 
 /** How much the phone asks of a resident: ten numbers, big pictures, lifting alone, or staff start it. */
@@ -60,6 +61,9 @@ export type EndReason =
   | 'interrupted'
 
 export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' | 'therapist'
+
+/** What somebody who logs in may do (a resident never logs in, a visitor has a guest code). */
+export type Role = 'caregiver' | 'therapist' | 'coordinator' | 'privacy_officer'
 
 /** How the kiosk knew who was telling: not at all, a name tile that was tapped, or a login. */
 export type IdentifiedBy = 'nobody' | 'tile' | 'login'

@@ -4,8 +4,19 @@ import { startKioskPage } from './kiosk/start-kiosk-page.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
 
-// The journal opens only where main asks for it by address; nothing on the kiosk leads there.
+// Journal and workspace open only where main asks for them by address; nothing on the kiosk leads there. The workspace
+// comes as a part of its own, so that a kiosk neither loads nor keeps it.
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
-if (window.location.hash === '#journal') startJournalPage(window, createRoot(root))
-else startKioskPage(window, createRoot(root))
+switch (window.location.hash) {
+  case '#journal':
+    startJournalPage(window, createRoot(root))
+    break
+  case '#workspace':
+    void import('./workspace/start-workspace-page.tsx').then(({ startWorkspacePage }) =>
+      startWorkspacePage(window, createRoot(root)),
+    )
+    break
+  default:
+    startKioskPage(window, createRoot(root))
+}

@@ -8,6 +8,8 @@ export type EntryStore = {
   add<K extends EntryKind>(entry: { id: string; at: number; place: string; kind: K; body: EntryBodies[K] }): boolean
   /** All entries, the last written first, read as far as the caller asks. */
   newestFirst(): IterableIterator<EntryRow>
+  /** What was written after entry number `seq`, in the order of writing. */
+  after(seq: number): IterableIterator<EntryRow>
 }
 
 export function createEntryStore(dossier: Database.Database): EntryStore {
@@ -19,7 +21,11 @@ export function createEntryStore(dossier: Database.Database): EntryStore {
   const newestFirst = dossier.prepare<[], EntryRow>(
     'SELECT seq, id, at, place, kind, body FROM entry ORDER BY seq DESC',
   )
+  const after = dossier.prepare<[number], EntryRow>(
+    'SELECT seq, id, at, place, kind, body FROM entry WHERE seq > ? ORDER BY seq',
+  )
   return {
+    after: (seq) => after.iterate(seq),
     add: ({ body, ...entry }) => add.run({ ...entry, body: JSON.stringify(body) }).changes === 1,
     newestFirst: () => newestFirst.iterate(),
   }

@@ -1,5 +1,17 @@
-/** Every way in which a call can go wrong that the other side may have to handle. */
-export type ErrorCode = 'unavailable' | 'invalid' | 'not-found' | 'not-saved' | 'busy' | 'internal'
+/**
+ * Every way in which a call can go wrong that the other side may have to handle. `locked`: nobody is logged in.
+ * `forbidden`: this role may not. `conflict`: somebody else changed it first.
+ */
+export type ErrorCode =
+  | 'unavailable'
+  | 'invalid'
+  | 'not-found'
+  | 'not-saved'
+  | 'busy'
+  | 'conflict'
+  | 'locked'
+  | 'forbidden'
+  | 'internal'
 
 const CODES: readonly string[] = [
   'unavailable',
@@ -7,6 +19,9 @@ const CODES: readonly string[] = [
   'not-found',
   'not-saved',
   'busy',
+  'conflict',
+  'locked',
+  'forbidden',
   'internal',
 ] satisfies ErrorCode[]
 

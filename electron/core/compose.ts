@@ -1,11 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { serve } from '../contract/rpc.ts'
 import type { CoreEvents } from '../contract/api.ts'
-import type { CoreConfig, FromCore } from '../contract/lifecycle.ts'
+import type { CoreConfig, FromCore, PageKind } from '../contract/lifecycle.ts'
 import type { Port } from '../contract/port.ts'
 import { parseCalls } from './api.ts'
 import { createHome } from './home.ts'
+import { createJournalApi } from './journal-page.ts'
 import { openKiosk } from './kiosk.ts'
+import { createHub } from './desk/hub.ts'
 import { openLog, type Log } from './log.ts'
 import type { Publish } from './run-session.ts'
 import { parseSettings } from './session/parse-settings.ts'
@@ -15,7 +17,7 @@ import type { Stores } from './stores.ts'
 import { phoneSource } from './phone-source.ts'
 
 /** The core of one program: pages are served over ports, as many as come. */
-export type Core = { serve(port: Port): void } & AsyncDisposable
+export type Core = { serve(port: Port, page: PageKind): void } & AsyncDisposable
 
 /** Composition root of the core. Throws StoreError `in-use` or `newer`, and UnknownPlaceError. */
 export async function openCore(config: CoreConfig, tell: (message: FromCore) => void): Promise<Core> {
@@ -27,7 +29,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     log,
     home: createHome(stores, { language: config.language, virtualPhone: config.virtualPhone }),
     settings: parseSettings(stores.behaviour),
-    phone: phoneSource(config.serialPath),
+    phone: config.kioskWindow ? phoneSource(config.serialPath) : null,
     virtualPhone: config.virtualPhone,
     restarted: config.restarted,
     now: Date.now,
@@ -39,17 +41,42 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     onOutput: (present) => tell({ type: 'output', present }),
   })
   const api = parseCalls(kiosk.api)
+  const onBug = (method: string, thrown: unknown): void =>
+    log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
+  const hub =
+    stores.doors &&
+    createHub({
+      doors: stores.doors,
+      language: config.language,
+      handset: config.kioskWindow,
+      now: Date.now,
+      newId: uuid,
+      log,
+      tellMain: tell,
+      onChanged: kiosk.reload,
+    })
+  const serveKiosk = (port: Port): void => {
+    const { publish } = serve<CoreEvents>(port, api, onBug)
+    pages.add(publish)
+    port.onClose(() => pages.delete(publish))
+  }
   log('core started', { restarted: config.restarted, place: stores.place.kind })
   return {
-    serve(port) {
-      const { publish } = serve<CoreEvents>(port, api, (method, thrown) => {
-        log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
-      })
-      pages.add(publish)
-      port.onClose(() => pages.delete(publish))
+    serve(port, page) {
+      switch (page) {
+        case 'kiosk':
+          return serveKiosk(port)
+        case 'journal':
+          return void serve<CoreEvents>(port, createJournalApi(api, stores), onBug)
+        case 'workspace':
+        case 'paper':
+          if (hub === null) return port.close()
+          return hub.serve(port)
+      }
     },
     // Not an AsyncDisposableStack: the entry for a utility process must also load on an older Node.
     [Symbol.asyncDispose]: async () => {
+      hub?.[Symbol.dispose]()
       await kiosk[Symbol.asyncDispose]()
       await stores[Symbol.asyncDispose]()
     },

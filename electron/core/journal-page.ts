@@ -1,6 +1,20 @@
 import { fullName } from '../../care/full-name.ts'
-import type { JournalPageView } from '../contract/api.ts'
+import type { CoreApi, JournalPageView } from '../contract/api.ts'
+import { AppError } from '../contract/errors.ts'
 import type { Stores } from './stores.ts'
+
+/**
+ * The one call of the journal's own window. Once somebody can log in, reading is behind that login, in the workspace: then it is
+ * refused as `locked`.
+ */
+export function createJournalApi({ journal }: CoreApi, { doors }: Pick<Stores, 'doors'>): Pick<CoreApi, 'journal'> {
+  return {
+    journal: (cursor) => {
+      if (doors !== null && doors.accounts.accounts().length > 0) throw new AppError('locked', 'this needs a login')
+      return journal(cursor)
+    },
+  }
+}
 
 /** One page of what happened, newest first, with the residents' shown names. */
 export function readJournalPage(

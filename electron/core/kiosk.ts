@@ -15,7 +15,11 @@ import type { SessionEvent } from './session/state.ts'
 import type { Stores } from './stores.ts'
 import { createAlarm } from './alarm.ts'
 
-export type Kiosk = { readonly api: CoreApi } & AsyncDisposable
+export type Kiosk = {
+  readonly api: CoreApi
+  /** Numbers, names or songs may be others now; what plays plays on. */
+  readonly reload: () => void
+} & AsyncDisposable
 
 /** One phone, one list of songs, one screen: everything that listens, decides and remembers, joined. */
 export function openKiosk(needs: {
@@ -157,6 +161,10 @@ export function openKiosk(needs: {
 
   return {
     api,
+    reload: () => {
+      home.reload()
+      listChanged()
+    },
     [Symbol.asyncDispose]: async () => {
       alarm.clear()
       await phone?.close()

@@ -1,4 +1,4 @@
-import type { CoreConfig, FromCore, ToCore } from '../contract/lifecycle.ts'
+import type { CoreConfig, FromCore, PageKind, ToCore } from '../contract/lifecycle.ts'
 import type { Port } from '../contract/port.ts'
 import type { Core } from './compose.ts'
 import { StoreError } from './store/store-error.ts'
@@ -21,12 +21,12 @@ export function liveAs(
   let core: Promise<Core> | null = null
   /** A core that may not start holds nothing that must be closed. */
   let isRefused = false
-  const waiting: Port[] = []
+  const waiting: { readonly port: Port; readonly page: PageKind }[] = []
   const start = async (config: CoreConfig): Promise<Core> => {
     try {
       const opened = await open(config, line.tell)
       line.tell({ type: 'started' })
-      for (const port of waiting.splice(0)) opened.serve(port)
+      for (const { port, page } of waiting.splice(0)) opened.serve(port, page)
       return opened
     } catch (thrown) {
       const reason = refusal(thrown)
@@ -52,9 +52,9 @@ export function liveAs(
         return
       case 'port':
         if (!port) return
-        waiting.push(port)
+        waiting.push({ port, page: message.page })
         void core?.then((opened) => {
-          for (const one of waiting.splice(0)) opened.serve(one)
+          for (const one of waiting.splice(0)) opened.serve(one.port, one.page)
         })
         return
       case 'beat':

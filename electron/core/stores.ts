@@ -5,6 +5,7 @@ import type { Place } from '../../care/model.ts'
 import type { People } from '../../care/people.ts'
 import type { Library } from '../../media/library.ts'
 import type { StaffNote } from '../contract/view.ts'
+import type { Doors } from './desk/doors.ts'
 
 /** Everything that is remembered, opened for one place. */
 export type Stores = {
@@ -18,4 +19,6 @@ export type Stores = {
   readonly behaviour: unknown
   /** What staff should know about the stores themselves. */
   readonly notes: readonly StaffNote[]
+  /** What the workspace works with; null where nothing can be kept. */
+  readonly doors: Doors | null
 } & AsyncDisposable

@@ -14,7 +14,7 @@ export function forkUtilityCore(entry: string): Child {
   const child = utilityProcess.fork(entry, [], { serviceName: 'draaischijf-core', stdio: 'inherit' })
   return {
     post: (message) => child.postMessage(message),
-    givePort: (port) => child.postMessage({ type: 'port' } satisfies ToCore, [port]),
+    givePort: (port, page) => child.postMessage({ type: 'port', page } satisfies ToCore, [port]),
     onMessage: (receive) => void child.on('message', receive),
     onExit: (exited) => void child.once('exit', exited),
     kill: () => void child.kill(),
@@ -59,7 +59,7 @@ export function forkNodeCore(entry: string, nodePath: string): Child {
   })
   return {
     post: (message) => send({ life: message }),
-    givePort: (port) => {
+    givePort: (port, page) => {
       if (gone) return port.close()
       lastPort += 1
       const number = lastPort
@@ -69,7 +69,7 @@ export function forkNodeCore(entry: string, nodePath: string): Child {
         ports.delete(number)
         send({ closed: number })
       })
-      send({ life: { type: 'port' } })
+      send({ life: { type: 'port', page } })
       port.start()
     },
     onMessage: (receive) => void receivers.push(receive),

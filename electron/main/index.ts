@@ -10,7 +10,7 @@ import { createPages } from './pages.ts'
 import { createReadiness } from './readiness.ts'
 import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
-import { openJournalWindow, openKioskWindow } from './window.ts'
+import { openJournalWindow, openKioskWindow, openWorkspaceWindow } from './window.ts'
 import { mainWords } from './words.ts'
 
 // Composition root of main: windows, one origin, and a core that is kept alive. No business here.
@@ -37,9 +37,12 @@ try {
   // A folder that cannot be written still gets a window: it says so to staff.
 }
 
-if (!app.requestSingleInstanceLock({ journal: options.journal })) {
-  say(words.alreadyRunning(options.dataDir))
-  app.exit(1)
+/** A desk PC has no phone: with `--workspace` there is no resident's window, unless one is running already. */
+const hasKiosk = !options.workspace
+
+if (!app.requestSingleInstanceLock({ journal: options.journal, workspace: options.workspace })) {
+  say(options.workspace ? words.openedThere(options.dataDir) : words.alreadyRunning(options.dataDir))
+  app.exit(options.workspace ? 0 : 1)
 } else {
   void start()
 }
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
         placeName: options.placeName,
         language: options.language,
         virtualPhone: !options.kiosk,
+        kioskWindow: hasKiosk,
         storeless: options.storeless,
         restarted: restarts > 0,
       }
@@ -76,6 +80,7 @@ async function start(): Promise<void> {
     },
     onMessage: (message) => {
       if (message.type === 'armed') readiness.armed()
+      if (message.type === 'start-anew') core.startAnew()
       if (message.type === 'output') soundSearch.outputIs(message.present)
       if (message.type === 'refused') {
         say(
@@ -113,16 +118,38 @@ async function start(): Promise<void> {
     pictures: join(options.dataDir, 'pictures'),
     media: join(program, 'media'),
   })
-  const openJournal = (): void => pages.add(openJournalWindow({ preload, language: options.language }))
-  kioskWindow = openKioskWindow({ kiosk: options.kiosk, preload })
-  pages.add(kioskWindow)
-  kioskWindow.once('ready-to-show', () => readiness.shown())
+  const openJournal = (): void => pages.add(openJournalWindow({ preload, language: options.language }), 'journal')
+  let workspaceWindow: BrowserWindow | null = null
+  const openWorkspace = (): BrowserWindow => {
+    if (workspaceWindow !== null && !workspaceWindow.isDestroyed()) {
+      if (workspaceWindow.isMinimized()) workspaceWindow.restore()
+      workspaceWindow.focus()
+      return workspaceWindow
+    }
+    workspaceWindow = openWorkspaceWindow({ preload, language: options.language })
+    pages.add(workspaceWindow, 'workspace')
+    return workspaceWindow
+  }
+  if (hasKiosk) {
+    kioskWindow = openKioskWindow({ kiosk: options.kiosk, preload })
+    pages.add(kioskWindow, 'kiosk')
+    kioskWindow.once('ready-to-show', () => readiness.shown())
+  } else {
+    // No phone waits for songs to lie ready: shown is ready.
+    readiness.armed()
+    openWorkspace().once('ready-to-show', () => readiness.shown())
+  }
   if (options.journal) openJournal()
   if (options.kiosk) powerSaveBlocker.start('prevent-display-sleep')
   app.on('second-instance', (_event, _argv, _cwd, extra) => {
-    if (kioskWindow?.isMinimized()) kioskWindow.restore()
-    kioskWindow?.focus()
-    if (typeof extra === 'object' && extra !== null && 'journal' in extra && extra.journal === true) openJournal()
+    const asks = (what: string): boolean =>
+      typeof extra === 'object' && extra !== null && (extra as Record<string, unknown>)[what] === true
+    if (asks('workspace') || !hasKiosk) openWorkspace()
+    else {
+      if (kioskWindow?.isMinimized()) kioskWindow.restore()
+      kioskWindow?.focus()
+    }
+    if (asks('journal')) openJournal()
   })
 }
 

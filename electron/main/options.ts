@@ -11,6 +11,8 @@ export type Options = {
   readonly placeName: string | null
   readonly kiosk: boolean
   readonly journal: boolean
+  /** The window of therapist and staff, beside the kiosk's where that runs, else alone. */
+  readonly workspace: boolean
   readonly language: Language
   /** Open no SQLite file; used to prove the way where the runtime cannot load the store. */
   readonly storeless: boolean
@@ -34,6 +36,7 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
       kiosk: { type: 'boolean' },
       windowed: { type: 'boolean' },
       journal: { type: 'boolean' },
+      workspace: { type: 'boolean' },
       storeless: { type: 'boolean' },
       utility: { type: 'boolean' },
     },
@@ -47,6 +50,7 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
     placeName: text(values['place'], 'DRAAISCHIJF_PLACE'),
     kiosk: values['kiosk'] === true && values['windowed'] !== true,
     journal: values['journal'] === true,
+    workspace: values['workspace'] === true,
     language: values['lang'] === 'en' ? 'en' : 'nl',
     storeless: values['storeless'] === true,
     utility: values['utility'] === true,

@@ -1,23 +1,29 @@
 import { MessageChannelMain, type BrowserWindow } from 'electron'
+import type { PageKind } from '../contract/lifecycle.ts'
 import type { Child } from './child.ts'
 
 /**
  * The open pages and the core that now lives. Each page gets a channel to each new core, and to the same core again after
  * a reload; one end goes to the page, one to the core, and main keeps neither.
  */
-export function createPages(): { add(window: BrowserWindow): void; connectAll(child: Child): void; coreGone(): void } {
-  const windows = new Set<BrowserWindow>()
+export function createPages(): {
+  add(window: BrowserWindow, kind: PageKind): void
+  connectAll(child: Child): void
+  coreGone(): void
+} {
+  const windows = new Map<BrowserWindow, PageKind>()
   const loaded = new Set<BrowserWindow>()
   let core: Child | null = null
   const connect = (window: BrowserWindow): void => {
-    if (core === null || window.isDestroyed() || !loaded.has(window)) return
+    const kind = windows.get(window)
+    if (core === null || kind === undefined || window.isDestroyed() || !loaded.has(window)) return
     const { port1, port2 } = new MessageChannelMain()
-    core.givePort(port1)
+    core.givePort(port1, kind)
     window.webContents.postMessage('core-port', null, [port2])
   }
   return {
-    add: (window) => {
-      windows.add(window)
+    add: (window, kind) => {
+      windows.set(window, kind)
       window.webContents.on('did-finish-load', () => {
         loaded.add(window)
         connect(window)
@@ -33,11 +39,11 @@ export function createPages(): { add(window: BrowserWindow): void; connectAll(ch
     },
     connectAll: (child) => {
       core = child
-      for (const window of windows) connect(window)
+      for (const window of windows.keys()) connect(window)
     },
     coreGone: () => {
       core = null
-      for (const window of windows) if (!window.isDestroyed()) window.webContents.send('core-gone')
+      for (const window of windows.keys()) if (!window.isDestroyed()) window.webContents.send('core-gone')
     },
   }
 }

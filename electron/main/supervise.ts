@@ -32,11 +32,12 @@ export function supervise(
   start: () => Child,
   watcher: Watcher,
   settings: SupervisionSettings = SUPERVISION,
-): { stop(): Promise<void> } {
+): { stop(): Promise<void>; startAnew(): void } {
   let current: Child | null = null
   let restarts = 0
   let failures = 0
   let stopping: PromiseWithResolvers<void> | null = null
+  let isAnew = false
   let timers: NodeJS.Timeout[] = []
   const after = (ms: number, call: () => void): void => void timers.push(setTimeout(call, ms))
   const clear = (): void => {
@@ -58,6 +59,10 @@ export function supervise(
       current = null
       clear()
       if (stopping) return stopping.resolve()
+      if (isAnew) {
+        isAnew = false
+        return run()
+      }
       failures = Date.now() - startedAt >= settings.steadyMs ? 0 : failures
       const nextTryMs = settings.backOffMs[Math.min(failures, settings.backOffMs.length - 1)] ?? 0
       failures += 1
@@ -76,6 +81,14 @@ export function supervise(
   run()
 
   return {
+    /** Lets the core close its files and starts another at once. */
+    startAnew: () => {
+      if (stopping || !current) return
+      isAnew = true
+      const child = current
+      child.post({ type: 'stop' })
+      after(settings.stopMs, () => child.kill())
+    },
     stop: () => {
       if (stopping) return stopping.promise
       stopping = Promise.withResolvers<void>()

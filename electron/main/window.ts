@@ -25,6 +25,13 @@ export function openJournalWindow(options: { preload: string; language: Language
   return window
 }
 
+/** Opens the window of therapist and staff: a desk's, with a mouse and a keyboard. */
+export function openWorkspaceWindow(options: { preload: string; language: Language }): BrowserWindow {
+  const window = openWindow({ ...options, kiosk: false, width: 1440, height: 900, title: 'Draaischijf' })
+  void window.loadURL(`${APP_ORIGIN}/index.html?lang=${options.language}#workspace`)
+  return window
+}
+
 function openWindow(options: {
   kiosk: boolean
   preload: string

@@ -3,6 +3,7 @@ import type { Language } from '../contract/view.ts'
 /** The few sentences that main says on the terminal. */
 export type MainWords = {
   readonly alreadyRunning: (dataDir: string) => string
+  readonly openedThere: (dataDir: string) => string
   readonly dataInUse: (dataDir: string) => string
   readonly unknownPlace: (detail: string) => string
   readonly newerData: (dataDir: string) => string
@@ -12,6 +13,7 @@ export type MainWords = {
 const nl: MainWords = {
   alreadyRunning: (dataDir) =>
     `Draaischijf draait al met de map ${dataDir}. Het venster dat er al is, staat nu vooraan.`,
+  openedThere: (dataDir) => `Draaischijf draait al met de map ${dataDir}. De werkplek is daar geopend.`,
   dataInUse: (dataDir) => `De map ${dataDir} is bezig: er wordt muziek ingeladen. Probeer het straks opnieuw.`,
   unknownPlace: (detail) =>
     `Er is geen plek of bewoner met deze naam: ${detail}. Kijk met "npm run cli -- residents" welke namen er zijn.`,
@@ -22,6 +24,7 @@ const nl: MainWords = {
 
 const en: MainWords = {
   alreadyRunning: (dataDir) => `Draaischijf already runs with the folder ${dataDir}. Its window is in front now.`,
+  openedThere: (dataDir) => `Draaischijf already runs with the folder ${dataDir}. The workspace is open there.`,
   dataInUse: (dataDir) => `The folder ${dataDir} is busy: music is being brought in. Try again in a moment.`,
   unknownPlace: (detail) =>
     `No place or resident has this name: ${detail}. See the names with "npm run cli -- residents".`,

@@ -110,6 +110,7 @@ export async function runCore(
     dataDir,
     assetsDir: '/nowhere',
     placeName: options.placeName ?? null,
+    kioskWindow: true,
     now,
     newId: nextId,
     log: () => undefined,

@@ -50,6 +50,7 @@ export function emptyStores(notes: readonly StaffNote[]): Stores {
     },
     behaviour: undefined,
     notes,
+    doors: null,
     [Symbol.asyncDispose]: async () => undefined,
   }
 }

@@ -1,12 +1,17 @@
+import { openAccounts } from '../../../care/accounts.ts'
 import { openBlocks } from '../../../care/blocks.ts'
+import { openDossier } from '../../../care/dossier.ts'
+import { openHouseSettings } from '../../../care/house-settings.ts'
 import { openJournal } from '../../../care/journal.ts'
 import { openLists } from '../../../care/lists.ts'
 import { openPeople } from '../../../care/people.ts'
 import { openSettings } from '../../../care/settings.ts'
 import { openLibrary } from '../../../media/library.ts'
+import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
 import type { Stores } from '../stores.ts'
 import { choosePhonePlace } from './choose-phone-place.ts'
+import { clearIfMarked, markForClearing } from './demo-clearing.ts'
 import { furnishDemoHome } from './demo-home.ts'
 import { openHouse } from './house.ts'
 import { lockDataFolder } from './lock.ts'
@@ -16,13 +21,15 @@ import { backUp } from './open-database.ts'
 const HOUSE_ORIGIN = 'house'
 
 /**
- * Opens a data folder for the kiosk: this process alone from now on. A folder without a house is furnished
- * with the demo home first. Throws StoreError and UnknownPlaceError; then nothing stays open.
+ * Opens a data folder: this process alone from now on. A folder without a house is furnished with the demo home
+ * first where a kiosk is to play from it. Throws StoreError and UnknownPlaceError; then nothing stays open.
  */
 export async function openStores(options: {
   readonly dataDir: string
   readonly assetsDir: string
   readonly placeName: string | null
+  /** False on a desk PC: an empty house stays empty, for the first-run assistant. */
+  readonly kioskWindow: boolean
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log
@@ -30,6 +37,7 @@ export async function openStores(options: {
   const { dataDir, now, newId, log } = options
   using opening = new DisposableStack()
   opening.use(lockDataFolder(dataDir))
+  const isCleared = clearIfMarked(dataDir)
   const house = opening.use(openHouse(dataDir, now()))
   for (const path of house.damaged) log('store damaged, put aside', { path })
   const needs = { newId, now, origin: HOUSE_ORIGIN }
@@ -37,19 +45,14 @@ export async function openStores(options: {
   const lists = openLists(house.playback, needs)
   const blocks = openBlocks(house.playback, needs)
   const library = openLibrary(house.playback)
-  if (house.isNew) {
-    await furnishDemoHome({
-      assetsDir: options.assetsDir,
-      paths: house.paths,
-      people,
-      lists,
-      blocks,
-      library,
-      newId,
-      now,
-      log,
-    })
+  const accounts = openAccounts(house.playback, needs)
+  const houseSettings = openHouseSettings(house.playback, needs)
+  const furnish = async (): Promise<void> => {
+    const { assetsDir } = options
+    await furnishDemoHome({ assetsDir, paths: house.paths, people, lists, blocks, library, newId, now, log })
+    houseSettings.set(HOUSE_KEYS.demo, true)
   }
+  if (house.isNew && options.kioskWindow && !isCleared) await furnish()
   const place = choosePhonePlace(people, options.placeName)
   const journal = openJournal({ dossier: house.dossier, playback: house.playback, newId, now, placeId: place.id })
   const settings = openSettings(house.playback, needs)
@@ -64,6 +67,24 @@ export async function openStores(options: {
     journal,
     behaviour: settings.setting(place.id, 'behaviour'),
     notes: house.damaged.length > 0 ? ['store-damaged'] : [],
+    doors: {
+      placeId: place.id,
+      accounts,
+      houseSettings,
+      people,
+      lists,
+      blocks,
+      settings,
+      library,
+      folders: {
+        data: dataDir,
+        audio: house.paths.audio,
+        pictures: house.paths.pictures,
+        assets: options.assetsDir,
+      },
+      openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: place.id }),
+      demo: { furnish, clear: () => markForClearing(dataDir) },
+    },
     [Symbol.asyncDispose]: async () => owned.dispose(),
   }
 }

@@ -29,6 +29,7 @@ async function startOnce(dataDir: string): Promise<number> {
     virtualPhone: true,
     storeless: false,
     restarted: false,
+    kioskWindow: true,
   }
   const began = performance.now()
   const core = fork(join(repository, 'out/app/core/node-entry.js'), [], {

@@ -1,0 +1,17 @@
+import type Database from 'better-sqlite3'
+import type { Entry } from '../entries.ts'
+import type { CreateFold } from './fold.ts'
+
+/** Every subject that reads entries, in no particular order: none reads another's tables while folding. */
+const SUBJECTS: readonly CreateFold[] = []
+
+/** Makes the tables of all subjects; the result takes one entry after another, in the order of writing. */
+export function createFolds(memory: Database.Database): (entry: Entry) => void {
+  const folds = SUBJECTS.map((create) => create(memory))
+  return (entry) => {
+    for (const fold of folds) {
+      const take = fold[entry.kind] as ((one: Entry) => void) | undefined // the key says that it takes this kind
+      take?.(entry)
+    }
+  }
+}

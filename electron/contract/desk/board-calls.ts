@@ -1,0 +1,1 @@
+export type BoardCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type CardCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type FamilyCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type LibraryCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type MomentCalls = Record<never, never>

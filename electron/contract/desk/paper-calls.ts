@@ -1,0 +1,1 @@
+export type PaperCalls = Record<never, never>

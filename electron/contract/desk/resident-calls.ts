@@ -1,0 +1,1 @@
+export type ResidentCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type SearchCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type SongCalls = Record<never, never>

@@ -1,0 +1,1 @@
+export type StoryCalls = Record<never, never>

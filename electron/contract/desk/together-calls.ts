@@ -1,0 +1,1 @@
+export type TogetherCalls = Record<never, never>

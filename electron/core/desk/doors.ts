@@ -1,0 +1,32 @@
+import type { Accounts } from '../../../care/accounts.ts'
+import type { Blocks } from '../../../care/blocks.ts'
+import type { HouseSettings } from '../../../care/house-settings.ts'
+import type { Lists } from '../../../care/lists.ts'
+import type { PlaceId } from '../../../care/model.ts'
+import type { People } from '../../../care/people.ts'
+import type { Settings } from '../../../care/settings.ts'
+import type { Dossier } from '../../../care/dossier.ts'
+import type { Library } from '../../../media/library.ts'
+
+/** The front doors that stand open while nobody is logged in, and the way to the dossier. */
+export type Doors = {
+  readonly placeId: PlaceId
+  readonly accounts: Accounts
+  readonly houseSettings: HouseSettings
+  readonly people: People
+  readonly lists: Lists
+  readonly blocks: Blocks
+  readonly settings: Settings
+  readonly library: Library
+  /** Folders of the house, absolute. */
+  readonly folders: {
+    readonly data: string
+    readonly audio: string
+    readonly pictures: string
+    readonly assets: string
+  }
+  /** Reads the dossier into memory; whoever opens it closes it. */
+  readonly openDossier: () => Dossier
+  /** Takes the demo home in, or out with everything that was made in it. */
+  readonly demo: { furnish(): Promise<void>; clear(): void }
+}

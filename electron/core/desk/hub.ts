@@ -1,0 +1,88 @@
+import type { Dossier } from '../../../care/dossier.ts'
+import type { Port } from '../../contract/port.ts'
+import type { DeskEvents } from '../../contract/desk/desk-api.ts'
+import type { FromCore } from '../../contract/lifecycle.ts'
+import type { Language } from '../../contract/view.ts'
+import type { Log } from '../log.ts'
+import { createDeskSession } from './desk-session.ts'
+import { deskCalls } from './desk-calls.ts'
+import type { Doors } from './doors.ts'
+import { serveTable } from './serve-table.ts'
+
+/** What all pages of the workspace have in common. */
+export type Hub = {
+  /** Serves one page of the workspace until its port closes. */
+  serve(port: Port): void
+  /** Pages read again. */
+  changed(): void
+} & Disposable
+
+export function createHub(needs: {
+  readonly doors: Doors
+  readonly language: Language
+  readonly handset: boolean
+  readonly now: () => number
+  readonly newId: () => string
+  readonly log: Log
+  readonly tellMain: (message: FromCore) => void
+  /** The lists of the house may be others: the kiosk reads them. */
+  readonly onChanged: () => void
+}): Hub {
+  const { doors, now, newId, log, tellMain } = needs
+  const pages = new Set<ReturnType<typeof createDeskSession>>()
+  let dossier: Dossier | null = null
+  let language = needs.language
+
+  const openDossier = (): Dossier => (dossier ??= doors.openDossier())
+  /** Nobody who may read is there any more: what was read is gone from memory. */
+  const closeIfUnread = (): void => {
+    if (dossier === null || [...pages].some((page) => page.mayRead())) return
+    dossier[Symbol.dispose]()
+    dossier = null
+  }
+  const tellAll = (): void => {
+    for (const page of pages) page.tell()
+  }
+  const changed = (): void => {
+    needs.onChanged()
+    const at = now()
+    for (const page of pages) page.publish('changed', { at })
+    tellAll()
+  }
+  return {
+    serve(port) {
+      const session = createDeskSession({
+        doors,
+        now,
+        newId,
+        log,
+        tellMain,
+        openDossier,
+        handset: needs.handset,
+        language: () => language,
+        setLanguage: (chosen) => {
+          language = chosen
+          tellAll()
+        },
+        onLeave: closeIfUnread,
+        onChanged: changed,
+      })
+      const { publish } = serveTable<DeskEvents>(port, deskCalls(session), session, (method, thrown) => {
+        log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
+      })
+      session.connect(publish)
+      pages.add(session)
+      port.onClose(() => {
+        pages.delete(session)
+        session[Symbol.dispose]()
+        closeIfUnread()
+      })
+    },
+    changed,
+    [Symbol.dispose]() {
+      for (const page of pages) page[Symbol.dispose]()
+      pages.clear()
+      closeIfUnread()
+    },
+  }
+}

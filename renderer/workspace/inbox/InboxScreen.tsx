@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+export function InboxScreen(): ReactNode {
+  return <main className="page" data-testid="InboxScreen" />
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+export function LibraryScreen(): ReactNode {
+  return <main className="page" data-testid="LibraryScreen" />
+}

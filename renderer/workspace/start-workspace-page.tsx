@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { I18nProvider } from 'react-aria-components'
+import type { Root } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { listenToMain } from '../app/listen-to-main.ts'
+import { createStore } from '../app/store.ts'
+import { watchActivity } from './app/activity.ts'
+import { createDeskClient } from './app/desk-client.ts'
+import { DeskContext, type Problem } from './app/desk-context.ts'
+import { LanguageFollower } from './app/LanguageFollower.tsx'
+import type { Screen } from './app/screen.ts'
+import { Workspace } from './Workspace.tsx'
+import { createDeskWords } from './words/create-desk-words.ts'
+import './workspace.css'
+
+/** Puts the page of therapist and staff together: connection, words, what was read, and the screens. */
+export function startWorkspacePage(window: Window, root: Root): void {
+  const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'nl'
+  const words = createDeskWords(language)
+  const client = createDeskClient()
+  // Whatever is on the screen is read again when the core tells of a change; nothing is asked on a timer.
+  const queries = new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, gcTime: 60_000 } },
+  })
+  let changedAt = 0
+  let who: string | null = null
+  client.facts.subscribe(() => {
+    const facts = client.facts.get()
+    const here = facts.desk?.login?.accountId ?? null
+    // Nothing that was read stays in memory behind the lock.
+    if (here !== who) {
+      who = here
+      queries.clear()
+    } else if (facts.changedAt !== changedAt) void queries.invalidateQueries()
+    changedAt = facts.changedAt
+  })
+  watchActivity(window, () => {
+    if (client.facts.get().desk?.login != null) client.ask('stillHere', {}).catch(() => undefined)
+  })
+  listenToMain(window, client)
+  const parts = {
+    client,
+    screen: createStore<Screen>({ name: 'residents' }),
+    problem: createStore<Problem>(null),
+    drafts: new Map<string, string>(),
+  }
+  root.render(
+    <DeskContext value={parts}>
+      <QueryClientProvider client={queries}>
+        <I18nextProvider i18n={words}>
+          <LanguageFollower words={words} first={language}>
+            {(locale) => (
+              <I18nProvider locale={locale}>
+                <Workspace />
+              </I18nProvider>
+            )}
+          </LanguageFollower>
+        </I18nextProvider>
+      </QueryClientProvider>
+    </DeskContext>,
+  )
+}

@@ -1,0 +1,2 @@
+/** The first-run assistant, the lock and the house. */
+export const access = {} as const
