@@ -43,6 +43,7 @@ export function startWorkspacePage(window: Window, root: Root): void {
     screen: createStore<Screen>({ name: 'residents' }),
     problem: createStore<Problem>(null),
     drafts: new Map<string, string>(),
+    recovery: createStore<string | null>(null),
   }
   root.render(
     <DeskContext value={parts}>

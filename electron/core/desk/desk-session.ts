@@ -14,7 +14,7 @@ import { createUndoList, type Deed } from './undo.ts'
 const LOCK_AFTER_MS = 90_000
 
 /** How a page is told of a fact. */
-export type Tell = <K extends keyof DeskEvents & string>(event: K, value: DeskEvents[K]) => void
+export type Tell = <K extends keyof DeskEvents>(event: K, value: DeskEvents[K]) => void
 
 /** One page of the workspace and whoever is at work there. */
 export type DeskSession = ReturnType<typeof createDeskSession>

@@ -18,7 +18,7 @@ export type Desk = {
   /** Something changed that is not to be undone: all pages and the kiosk read again. A playing song plays on. */
   readonly changed: () => void
   /** Tells this page alone. */
-  readonly publish: <K extends keyof DeskEvents & string>(event: K, value: DeskEvents[K]) => void
+  readonly publish: <K extends keyof DeskEvents>(event: K, value: DeskEvents[K]) => void
   readonly tellMain: (message: FromCore) => void
   readonly now: () => number
   readonly newId: () => string

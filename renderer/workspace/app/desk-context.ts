@@ -15,6 +15,8 @@ export type DeskParts = {
   readonly screen: Store<Screen>
   readonly problem: Store<Problem>
   readonly drafts: Drafts
+  /** A recovery code that was just made: it is shown before anything else, once. */
+  readonly recovery: Store<string | null>
 }
 
 export const DeskContext = createContext<DeskParts | null>(null)
