@@ -1,4 +1,5 @@
 import type { Accounts } from '../../../care/accounts.ts'
+import type { Bench } from '../../../care/bench.ts'
 import type { Blocks } from '../../../care/blocks.ts'
 import type { HouseSettings } from '../../../care/house-settings.ts'
 import type { Lists } from '../../../care/lists.ts'
@@ -16,6 +17,7 @@ export type Doors = {
   readonly people: People
   readonly lists: Lists
   readonly blocks: Blocks
+  readonly bench: Bench
   readonly settings: Settings
   readonly library: Library
   /** Folders of the house, absolute. */

@@ -1,4 +1,5 @@
 import { openAccounts } from '../../../care/accounts.ts'
+import { openBench } from '../../../care/bench.ts'
 import { openBlocks } from '../../../care/blocks.ts'
 import { openDossier } from '../../../care/dossier.ts'
 import { openHouseSettings } from '../../../care/house-settings.ts'
@@ -44,6 +45,7 @@ export async function openStores(options: {
   const people = openPeople(house.playback, needs)
   const lists = openLists(house.playback, needs)
   const blocks = openBlocks(house.playback, needs)
+  const bench = openBench(house.playback, needs)
   const library = openLibrary(house.playback)
   const accounts = openAccounts(house.playback, needs)
   const houseSettings = openHouseSettings(house.playback, needs)
@@ -74,6 +76,7 @@ export async function openStores(options: {
       people,
       lists,
       blocks,
+      bench,
       settings,
       library,
       folders: {
