@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client'
+import { keepForLater } from './app/keep-for-later.ts'
+import { listenToMain } from './app/listen-to-main.ts'
 import { startJournalPage } from './staff/start-journal-page.tsx'
 import { startKioskPage } from './kiosk/start-kiosk-page.tsx'
 import './ui/tokens.css'
@@ -12,11 +14,14 @@ switch (window.location.hash) {
   case '#journal':
     startJournalPage(window, createRoot(root))
     break
-  case '#workspace':
+  case '#workspace': {
+    const main = keepForLater()
+    listenToMain(window, main)
     void import('./workspace/start-workspace-page.tsx').then(({ startWorkspacePage }) =>
-      startWorkspacePage(window, createRoot(root)),
+      startWorkspacePage(window, createRoot(root), main),
     )
     break
+  }
   default:
     startKioskPage(window, createRoot(root))
 }

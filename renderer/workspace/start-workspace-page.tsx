@@ -2,10 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { I18nProvider } from 'react-aria-components'
 import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { listenToMain } from '../app/listen-to-main.ts'
 import { createStore } from '../app/store.ts'
 import { watchActivity } from './app/activity.ts'
-import { createDeskClient } from './app/desk-client.ts'
+import { createDeskClient, type DeskClient } from './app/desk-client.ts'
 import { DeskContext, type Problem } from './app/desk-context.ts'
 import { LanguageFollower } from './app/LanguageFollower.tsx'
 import type { Screen } from './app/screen.ts'
@@ -14,7 +13,11 @@ import { createDeskWords } from './words/create-desk-words.ts'
 import './workspace.css'
 
 /** Puts the page of therapist and staff together: connection, words, what was read, and the screens. */
-export function startWorkspacePage(window: Window, root: Root): void {
+export function startWorkspacePage(
+  window: Window,
+  root: Root,
+  main: { handOver(to: Pick<DeskClient, 'newCore' | 'coreGone'>): void },
+): void {
   const language = new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'nl'
   const words = createDeskWords(language)
   const client = createDeskClient()
@@ -37,7 +40,7 @@ export function startWorkspacePage(window: Window, root: Root): void {
   watchActivity(window, () => {
     if (client.facts.get().desk?.login != null) client.ask('stillHere', {}).catch(() => undefined)
   })
-  listenToMain(window, client)
+  main.handOver(client)
   const parts = {
     client,
     screen: createStore<Screen>({ name: 'residents' }),
