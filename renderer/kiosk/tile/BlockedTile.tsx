@@ -20,7 +20,7 @@ export function BlockedTile({ tile, undo, close }: { tile: Tile; undo: () => voi
         {t('tile.therapist')}{' '}
         {digit !== null && replacement !== null && t('tile.replacement', { digit, title: replacement })}
       </p>
-      <div className="row">
+      <div className="tile-row">
         {tile.undoable && <UndoButton undo={undo} />}
         <button type="button" className="btn primary" data-testid="tile-close" onClick={close}>
           {t('tile.done')}

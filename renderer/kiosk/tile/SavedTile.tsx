@@ -28,7 +28,7 @@ export function SavedTile({
   }
   return (
     <>
-      <div className="row top">
+      <div className="tile-row top">
         {tile.valence !== null && (
           <div className="saved">
             <ValenceFace valence={tile.valence} />
@@ -57,7 +57,7 @@ export function SavedTile({
           </button>
         ))}
       </div>
-      <div className="row">
+      <div className="tile-row">
         <button type="button" className="btn" data-testid="more-words" onClick={() => setPage(page === 0 ? 1 : 0)}>
           {page === 0 ? t('tile.more') : t('tile.back')}
         </button>
