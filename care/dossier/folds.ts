@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { Entry } from '../entries.ts'
 import type { CreateFold } from './fold.ts'
+import { createStoryFold } from './story-fold.ts'
 
 /** Every subject that reads entries, in no particular order: none reads another's tables while folding. */
-const SUBJECTS: readonly CreateFold[] = []
+const SUBJECTS: readonly CreateFold[] = [createStoryFold]
 
 /** Makes the tables of all subjects; the result takes one entry after another, in the order of writing. */
 export function createFolds(memory: Database.Database): (entry: Entry) => void {

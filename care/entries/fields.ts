@@ -21,11 +21,23 @@ export function text(value: unknown): string {
   return value
 }
 
+export function yesOrNo(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new CareError('invalid', 'yes or no is missing')
+  return value
+}
+
+/** Any number that is one: a moment in epoch ms, a place on a sheet. */
+export function amount(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new CareError('invalid', 'a number is missing')
+  return value
+}
+
 export function seconds(value: unknown): number {
   if (typeof value !== 'number' || !(value >= 0)) throw new CareError('invalid', 'seconds are a number from 0')
   return value
 }
 
+export const role = (value: unknown): ObserverRole => word(ROLES, value)
 export const textOrNull = (value: unknown): string | null => (value === null ? null : text(value))
 export const idOrNull = <Id extends string>(value: unknown): Id | null => (value === null ? null : parseId<Id>(value))
 
