@@ -7,6 +7,9 @@ export type PlaylistId = string & { readonly __id: 'PlaylistId' }
 export type BlockId = string & { readonly __id: 'BlockId' }
 export type AccountId = string & { readonly __id: 'AccountId' }
 export type ReactionId = string & { readonly __id: 'ReactionId' }
+export type CardId = string & { readonly __id: 'CardId' }
+export type GuestId = string & { readonly __id: 'GuestId' }
+export type ContributionId = string & { readonly __id: 'ContributionId' }
 
 /** How much the phone asks of a resident: ten numbers, big pictures, lifting alone, or staff start it. */
 export type StageMode = 'dial' | 'pictures' | 'lift' | 'staff'
@@ -65,8 +68,8 @@ export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' |
 /** What somebody who logs in may do (a resident never logs in, a visitor has a guest code). */
 export type Role = 'caregiver' | 'therapist' | 'coordinator' | 'privacy_officer'
 
-/** How the kiosk knew who was telling: not at all, a name tile that was tapped, or a login. */
-export type IdentifiedBy = 'nobody' | 'tile' | 'login'
+/** How the program knew who was telling: not at all, a name tile that was tapped, a login, or a visitor's code. */
+export type IdentifiedBy = 'nobody' | 'tile' | 'login' | 'code'
 
 /** Who told something about a person. A role nobody named is null: missing, never guessed. */
 export type Teller = { readonly observerRole: ObserverRole | null; readonly identifiedBy: IdentifiedBy }

@@ -9,8 +9,7 @@ const KEY_BYTES = 32
 const SALT_BYTES = 16
 
 /** A passphrase, PIN or code as it may be stored: `scrypt$N$r$salt$key`, base64. Slow on purpose; it runs beside the event loop. */
-export async function hashSecret(secret: string): Promise<string> {
-  const salt = randomBytes(SALT_BYTES)
+export async function hashSecret(secret: string, salt: Buffer = randomBytes(SALT_BYTES)): Promise<string> {
   const key = await derive(secret, salt, COST, BLOCK)
   return ['scrypt', COST, BLOCK, salt.toString('base64'), key.toString('base64')].join('$')
 }
