@@ -2,8 +2,10 @@ import type { Accounts } from '../../../care/accounts.ts'
 import type { Bench } from '../../../care/bench.ts'
 import type { Blocks } from '../../../care/blocks.ts'
 import type { HouseSettings } from '../../../care/house-settings.ts'
+import type { Invitations } from '../../../care/invitations.ts'
 import type { Lists } from '../../../care/lists.ts'
 import type { PlaceId } from '../../../care/model.ts'
+import type { Moments } from '../../../care/moments.ts'
 import type { People } from '../../../care/people.ts'
 import type { Settings } from '../../../care/settings.ts'
 import type { Dossier } from '../../../care/dossier.ts'
@@ -18,6 +20,8 @@ export type Doors = {
   readonly lists: Lists
   readonly blocks: Blocks
   readonly bench: Bench
+  readonly moments: Moments
+  readonly invitations: Invitations
   readonly settings: Settings
   readonly library: Library
   /** Folders of the house, absolute. */

@@ -1,7 +1,109 @@
-import type { MomentCalls } from '../../contract/desk/moment-calls.ts'
-import type { Table } from './call.ts'
+import { z } from 'zod'
+import { fullName } from '../../../care/full-name.ts'
+import { DAY_PARTS, WEEKDAYS, type Moment, type MomentId } from '../../../care/moment.ts'
+import { momentsOfDay } from '../../../care/moment-times.ts'
+import type { MomentState } from '../../../care/moments.ts'
+import type { ListPurpose, ResidentId } from '../../../care/model.ts'
+import type { MomentCalls, MomentView } from '../../contract/desk/moment-calls.ts'
+import { AppError } from '../../contract/errors.ts'
+import { isInviting } from '../session/invitation.ts'
+import { CARE, THERAPIST, type Table } from './call.ts'
 import type { Desk } from './desk.ts'
 
-export function createMomentCalls(_desk: Desk): Table<MomentCalls> {
-  return {}
+const id = z.string().min(1).max(64)
+const residentId = id.transform((text) => text as ResidentId)
+const momentId = id.transform((text) => text as MomentId)
+const moment = z.object({
+  label: z.string().max(120),
+  weekdays: z
+    .array(z.literal([...WEEKDAYS]))
+    .min(1)
+    .max(WEEKDAYS.length),
+  time: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('clock'), minute: z.number().int().min(0).max(1439) }),
+    z.object({ type: z.literal('part'), part: z.enum(DAY_PARTS) }),
+  ]),
+  purpose: (z.enum(['enliven', 'enjoy', 'settle']) satisfies z.ZodType<ListPurpose>).nullable(),
+  withWhom: z.string().max(120),
+  how: z.enum(['handset', 'speaker']),
+  lengthMin: z.number().int().min(1).max(240).nullable(),
+})
+
+/** Music moments: hints that the house keeps for itself. Nothing here can be ticked off. */
+export function createMomentCalls(desk: Desk): Table<MomentCalls> {
+  const { moments, invitations, people } = desk.doors
+  const withRing = (one: Moment): MomentView => ({
+    ...one,
+    rings: isInviting(one) && invitations.isWelcome(one.residentId),
+  })
+  const nameOf = (who: ResidentId): string | null => {
+    const resident = people.resident(who)
+    return resident && fullName(resident)
+  }
+  /** One change of one moment, there and back; each way says which version it found. */
+  const put = (what: string, of: { id: MomentId; residentId: ResidentId; seen: number }, after: MomentState): void => {
+    const before = moments.moment(of.id)
+    let version = of.seen
+    const write = (state: MomentState): void => {
+      version = moments.putMoment(of.id, of.residentId, state, version)
+    }
+    desk.did({ what, name: nameOf(of.residentId), redo: () => write(after), undo: () => write(before) })
+  }
+  return {
+    todaysMoments: {
+      may: CARE,
+      args: z.object({ residentId }),
+      run: ({ residentId: who }) => momentsOfDay(moments.momentsOf(who), desk.now()).map(withRing),
+    },
+    moments: {
+      may: CARE,
+      args: z.object({ residentId }),
+      run: ({ residentId: who }) => ({
+        moments: moments.momentsOf(who).map(withRing),
+        mayRing: invitations.isWelcome(who),
+      }),
+    },
+    momentsOfHouse: {
+      may: CARE,
+      args: z.object({}),
+      run: () => {
+        const names = new Map(people.residents().map((resident) => [resident.id, fullName(resident)]))
+        return momentsOfDay(moments.allMoments(), desk.now()).flatMap((one) => {
+          const who = names.get(one.residentId)
+          return who === undefined ? [] : [{ ...withRing(one), who }]
+        })
+      },
+    },
+    setMoment: {
+      may: THERAPIST,
+      args: z.object({ residentId, momentId: momentId.nullable(), seen: z.number().int().nullable(), moment }),
+      run: ({ residentId: who, momentId: known, seen, moment: text }) => {
+        if (people.resident(who) === null) throw new AppError('not-found', 'there is no such resident')
+        const { name, role } = desk.login()
+        const state = { ...text, toldBy: name, toldRole: role, toldAt: desk.now() }
+        const of = { id: known ?? moments.newMomentId(), residentId: who, seen: known === null ? 0 : (seen ?? 0) }
+        put(known === null ? 'moment-added' : 'moment-changed', of, state)
+      },
+    },
+    removeMoment: {
+      may: THERAPIST,
+      args: z.object({ momentId, seen: z.number().int() }),
+      run: ({ momentId: gone, seen }) => {
+        const found = moments.moment(gone)
+        if (found === null) throw new AppError('not-found', 'this moment is not there any more')
+        put('moment-removed', { id: gone, residentId: found.residentId, seen }, null)
+      },
+    },
+    setMayRing: {
+      may: THERAPIST,
+      args: z.object({ residentId, isOn: z.boolean() }),
+      run: ({ residentId: who, isOn }) =>
+        desk.did({
+          what: isOn ? 'may-ring' : 'may-not-ring',
+          name: nameOf(who),
+          redo: () => invitations.setWelcome(who, isOn),
+          undo: () => invitations.setWelcome(who, !isOn),
+        }),
+    },
+  }
 }

@@ -3,8 +3,10 @@ import { openBench } from '../../../care/bench.ts'
 import { openBlocks } from '../../../care/blocks.ts'
 import { openDossier } from '../../../care/dossier.ts'
 import { openHouseSettings } from '../../../care/house-settings.ts'
+import { openInvitations } from '../../../care/invitations.ts'
 import { openJournal } from '../../../care/journal.ts'
 import { openLists } from '../../../care/lists.ts'
+import { openMoments } from '../../../care/moments.ts'
 import { openPeople } from '../../../care/people.ts'
 import { openSettings } from '../../../care/settings.ts'
 import { openLibrary } from '../../../media/library.ts'
@@ -46,6 +48,8 @@ export async function openStores(options: {
   const lists = openLists(house.playback, needs)
   const blocks = openBlocks(house.playback, needs)
   const bench = openBench(house.playback, needs)
+  const moments = openMoments(house.playback, needs)
+  const invitations = openInvitations(house.playback, needs)
   const library = openLibrary(house.playback)
   const accounts = openAccounts(house.playback, needs)
   const houseSettings = openHouseSettings(house.playback, needs)
@@ -77,6 +81,8 @@ export async function openStores(options: {
       lists,
       blocks,
       bench,
+      moments,
+      invitations,
       settings,
       library,
       folders: {
