@@ -1,4 +1,4 @@
-import type { Measurement } from './model.ts'
+import type { Measurement, Track } from './model.ts'
 
 /** Every song is brought to this integrated loudness (ReplayGain 2.0 uses the same). */
 const TARGET_LUFS = -18
@@ -15,4 +15,9 @@ export function gainDb(measurement: Measurement | null): number {
   if (measurement === null || !Number.isFinite(measurement.loudnessLufs)) return UNMEASURED_GAIN_DB
   const wanted = TARGET_LUFS - measurement.loudnessLufs
   return Math.min(wanted, HIGHEST_PEAK_DBTP - measurement.truePeakDbtp, HIGHEST_GAIN_DB)
+}
+
+/** The gain in dB with which this track plays: what a person chose, else what its measurement asks for. */
+export function gainOf({ chosen, measurement }: Pick<Track, 'chosen' | 'measurement'>): number {
+  return chosen.gainDb ?? gainDb(measurement)
 }

@@ -1,17 +1,20 @@
 import { mkdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import type { Finding } from './finding.ts'
 import { openExaminer } from './import/examiner.ts'
 import { importFile } from './import/import-file.ts'
 import { NotKept, openOnDisk, type OpenTarget, removeUnfinished } from './import/keep-file.ts'
-import { PICTURE_EXTENSIONS } from './import/picture.ts'
-import { walkFolder } from './import/walk-folder.ts'
+import { isSourceGone } from './import/source-gone.ts'
+import { musicUnder, type Source } from './import-sources.ts'
 import type { Library } from './library.ts'
 import type { Measurement, RightsBasis, TrackId, TrackKind } from './model.ts'
 
-export type ImportOrder = {
+export type ImportOrder = ImportTerms & {
   /** Where the files lie; they are only read. */
   readonly folder: string
+}
+
+/** Everything about an import but what comes in. */
+export type ImportTerms = {
   /** Made where missing; tracks lie there as `<hash>.<ext>`. One import at a time may use them. */
   readonly audioDir: string
   readonly picturesDir: string
@@ -23,6 +26,8 @@ export type ImportOrder = {
   readonly place: string
   readonly kind?: TrackKind
   readonly rightsBasis?: RightsBasis
+  /** Whose it is, where the basis says that a resident or a family owns it. */
+  readonly belongsTo?: string | null
   /** Measurements that exist already, by content hash: these files are not listened to again. */
   readonly known?: ReadonlyMap<string, Measurement>
   /** After each file; `total` is fixed from the start. */
@@ -33,37 +38,14 @@ export type ImportOrder = {
   readonly openTarget?: OpenTarget
 }
 
-/** `disk-full` and `not-writable` speak of the house's own folders; what came in before stays in. */
+/**
+ * `disk-full` and `not-writable` speak of the house's own folders, `source-gone` of a stick that was pulled out; what
+ * came in before stays in.
+ */
 export type ImportResult = {
   readonly findings: readonly Finding[]
-  readonly ended: 'done' | 'cancelled' | 'disk-full' | 'not-writable'
+  readonly ended: 'done' | 'cancelled' | 'disk-full' | 'not-writable' | 'source-gone'
 }
-
-/** What usually lies beside music and is not worth a word: pictures, texts, lists, marks of other programs. */
-const COMPANIONS: readonly string[] = [
-  ...PICTURE_EXTENSIONS,
-  '.gif',
-  '.bmp',
-  '.txt',
-  '.md',
-  '.nfo',
-  '.log',
-  '.pdf',
-  '.json',
-  '.xml',
-  '.htm',
-  '.html',
-  '.url',
-  '.m3u',
-  '.m3u8',
-  '.pls',
-  '.cue',
-  '.lrc',
-  '.sfv',
-  '.md5',
-  '.ini',
-  '.db',
-]
 
 /**
  * Brings the music of a folder into the library, in natural order. Nothing that is wrong with a file
@@ -71,7 +53,11 @@ const COMPANIONS: readonly string[] = [
  * `invalid` where the folder itself cannot be read.
  */
 export async function importFolder(order: ImportOrder): Promise<ImportResult> {
-  const files = (await walkFolder(order.folder)).filter((file) => !COMPANIONS.includes(extname(file).toLowerCase()))
+  return importFiles(await musicUnder(order.folder), order)
+}
+
+/** Brings these files into the library, in their order. Nothing that is wrong with one throws; each gets one finding. */
+export async function importFiles(sources: readonly Source[], order: ImportTerms): Promise<ImportResult> {
   const findings: Finding[] = []
   await using examiner = openExaminer(order.workerUrl ?? besideThis())
   const intake = {
@@ -79,6 +65,7 @@ export async function importFolder(order: ImportOrder): Promise<ImportResult> {
     examiner,
     kind: order.kind ?? 'song',
     rightsBasis: order.rightsBasis ?? 'unknown',
+    belongsTo: order.belongsTo ?? null,
     known: order.known ?? new Map<string, Measurement>(),
     openTarget: order.openTarget ?? openOnDisk,
     signal: order.signal,
@@ -88,11 +75,12 @@ export async function importFolder(order: ImportOrder): Promise<ImportResult> {
   order.signal?.addEventListener('abort', stopListening, { once: true })
   try {
     await makeReady(order)
-    for (const file of files) {
+    for (const source of sources) {
       order.signal?.throwIfAborted()
-      const finding = await importFile(join(order.folder, file), file, intake)
+      const finding = await importFile(source.path, source.file, intake)
+      if (finding.outcome === 'unreadable' && (await isSourceGone(source))) return { findings, ended: 'source-gone' }
       findings.push(finding)
-      order.onProgress?.({ done: findings.length, total: files.length, finding })
+      order.onProgress?.({ done: findings.length, total: sources.length, finding })
     }
     return { findings, ended: 'done' }
   } catch (thrown) {
@@ -104,7 +92,7 @@ export async function importFolder(order: ImportOrder): Promise<ImportResult> {
   }
 }
 
-async function makeReady({ audioDir, picturesDir }: ImportOrder): Promise<void> {
+async function makeReady({ audioDir, picturesDir }: ImportTerms): Promise<void> {
   try {
     for (const folder of [audioDir, picturesDir]) {
       await mkdir(folder, { recursive: true })

@@ -1,5 +1,5 @@
 import { openOnDisk } from './import/keep-file.ts'
-import { keepPicture as keep } from './import/picture.ts'
+import { keepPicture as keep, keepPictureBytes as keepBytes } from './import/picture.ts'
 
 /**
  * Keeps one picture file in the pictures folder under the name of its hash. Gives that name, or null
@@ -7,4 +7,9 @@ import { keepPicture as keep } from './import/picture.ts'
  */
 export function keepPicture(path: string, picturesDir: string): Promise<string | null> {
   return keep({ songPath: path, embedded: null, folder: picturesDir }, openOnDisk)
+}
+
+/** The same for a picture whose bytes are at hand. Rejects where the disk refuses. */
+export function keepPictureBytes(bytes: Uint8Array, picturesDir: string): Promise<string | null> {
+  return keepBytes(bytes, picturesDir, openOnDisk)
 }

@@ -1,5 +1,8 @@
-/** `invalid`: it cannot be like this; `not-found`: no such track or folder; `conflict`: the house has these bytes already. */
-export type MediaErrorCode = 'invalid' | 'not-found' | 'conflict'
+/**
+ * `invalid`: it cannot be like this; `not-found`: no such track or folder; `conflict`: the house has these bytes
+ * already; `not-saved`: the disk refused.
+ */
+export type MediaErrorCode = 'invalid' | 'not-found' | 'conflict' | 'not-saved'
 
 /** A failure with a code to act on; the message is for people and is never compared. */
 export class MediaError extends Error {

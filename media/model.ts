@@ -3,8 +3,20 @@ export type TrackId = string & { readonly __id: 'TrackId' }
 
 export type TrackKind = 'song' | 'voice_message' | 'sound'
 
-/** On what ground the house may play it; asked once per batch, `unknown` until somebody says. */
-export type RightsBasis = 'public_domain' | 'own_recording' | 'bought' | 'licensed' | 'unknown'
+/**
+ * On what ground the house may play it; asked once per batch, `unknown` until somebody says. What a resident or a
+ * family owns is played for that resident alone.
+ */
+export const RIGHTS_BASES = [
+  'resident_owned',
+  'family_owned',
+  'house_purchased',
+  'own_recording',
+  'public_domain',
+  'licensed',
+  'unknown',
+] as const
+export type RightsBasis = (typeof RIGHTS_BASES)[number]
 
 /** How the handset's one channel is made: 0.5 (L + R), or left only where the sum loses more than 6 dB. */
 export type MonoFrom = 'both' | 'left'
@@ -31,6 +43,8 @@ export type Track = {
   readonly origin: string | null
   readonly year: number | null
   readonly rightsBasis: RightsBasis
+  /** The id of the one person for whom it may be played; there exactly where a resident or a family owns it. */
+  readonly belongsTo: string | null
   /** SHA-256 of the file's bytes, hex; also its name in the audio folder. */
   readonly contentHash: string
   /** Name in the audio folder: `<contentHash>.<ext>`. */
@@ -40,4 +54,19 @@ export type Track = {
   readonly sizeBytes: number
   /** Null while nobody could listen to it yet (AAC before the page has decoded it). */
   readonly measurement: Measurement | null
+  readonly chosen: Chosen
 }
+
+/** What people write about a track. */
+export type Description = Pick<Track, 'kind' | 'title' | 'shortTitle' | 'performer' | 'origin' | 'year' | 'picture'>
+
+/** What a person decided about a track, in the place of what was measured; null where nobody did. The file stays as it is. */
+export type Chosen = {
+  /** Where it begins, seconds from the file's first sample. */
+  readonly startS: number | null
+  /** The whole gain with which it plays. */
+  readonly gainDb: number | null
+}
+
+/** Nobody has decided anything. */
+export const NOTHING_CHOSEN: Chosen = { startS: null, gainDb: null }

@@ -1,6 +1,7 @@
 import { chooseFavourite, DIAL_ORDER, playable, type DialDigit, type NumberList } from '../../media/choose.ts'
-import { gainDb } from '../../media/gain.ts'
+import { gainOf } from '../../media/gain.ts'
 import type { Track, TrackId } from '../../media/model.ts'
+import { startOf } from '../../media/start.ts'
 import type { ListOwner, Resident, ResidentId } from '../../care/model.ts'
 import type { TrackSound } from '../contract/sound.ts'
 import type { HomeView, Language, PersonView } from '../contract/view.ts'
@@ -130,8 +131,8 @@ function toSound(track: Track): TrackSound {
     trackId: track.id,
     url: `/audio/${track.file}`,
     sizeBytes: track.sizeBytes,
-    gainDb: gainDb(measurement),
-    startS: measurement?.startS ?? 0,
+    gainDb: gainOf(track),
+    startS: startOf(track),
     endS: measurement?.endS ?? null,
     durationS: measurement?.durationS ?? null,
     monoFrom: measurement?.monoFrom ?? 'both',

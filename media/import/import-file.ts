@@ -3,7 +3,14 @@ import { rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Finding } from '../finding.ts'
 import type { Library } from '../library.ts'
-import type { Measurement, RightsBasis, Track, TrackId, TrackKind } from '../model.ts'
+import {
+  NOTHING_CHOSEN,
+  type Measurement,
+  type RightsBasis,
+  type Track,
+  type TrackId,
+  type TrackKind,
+} from '../model.ts'
 import { contentHash } from './content-hash.ts'
 import type { Examined } from './examine.ts'
 import type { Examiner } from './examiner.ts'
@@ -22,6 +29,7 @@ export type Intake = {
   readonly place: string
   readonly kind: TrackKind
   readonly rightsBasis: RightsBasis
+  readonly belongsTo: string | null
   readonly known: ReadonlyMap<string, Measurement>
   readonly openTarget: OpenTarget
   readonly signal: AbortSignal | undefined
@@ -94,13 +102,15 @@ async function takeIn(
       origin: null,
       year: sound.tags.year,
       rightsBasis: intake.rightsBasis,
+      belongsTo: intake.belongsTo,
       contentHash: hash,
       file: name,
       picture,
       sizeBytes,
       measurement: sound.measurement,
+      chosen: NOTHING_CHOSEN,
     }
-    library.addTrack({ track, addedAt: intake.now(), originPlace: intake.place })
+    library.addTrack({ track, addedAt: intake.now(), originPlace: intake.place, cutShort: sound.cutShort })
     return track
   } catch (thrown) {
     await rm(join(audioDir, name), { force: true })

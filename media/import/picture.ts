@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { keepFile, type OpenTarget } from './keep-file.ts'
+import { pixelsOf } from './pixels.ts'
 
 /** In the order in which they are looked for beside a song. */
 export const PICTURE_EXTENSIONS = ['.svg', '.png', '.jpg', '.jpeg', '.webp'] as const
@@ -9,6 +10,8 @@ export const PICTURE_EXTENSIONS = ['.svg', '.png', '.jpg', '.jpeg', '.webp'] as 
 /** A picture from a good camera; a tile needs a hundredth of it. */
 const MOST_BYTES = 12_000_000
 const MOST_SVG_BYTES = 1_000_000
+/** A page takes four bytes a pixel to draw one: 100 megapixels would be 400 MB on a small kiosk. */
+const MOST_PIXELS = 30_000_000
 
 /**
  * Keeps a song's picture under the name of its hash: the file beside the song that is named like it,
@@ -20,11 +23,20 @@ export async function keepPicture(
   openTarget: OpenTarget,
 ): Promise<string | null> {
   const bytes = (await besideSong(args.songPath)) ?? args.embedded
-  const extension = bytes === null ? null : pictureExtension(bytes)
-  if (bytes === null || extension === null) return null
+  return bytes === null ? null : keepPictureBytes(bytes, args.folder, openTarget)
+}
+
+/** The same for a picture that is at hand. */
+export async function keepPictureBytes(
+  bytes: Uint8Array,
+  folder: string,
+  openTarget: OpenTarget,
+): Promise<string | null> {
+  const extension = pictureExtension(bytes)
+  if (extension === null) return null
   const hash = createHash('sha256').update(bytes).digest('hex')
   const name = `${hash}.${extension}`
-  await keepFile({ bytes: [bytes], hash, folder: args.folder, name }, openTarget)
+  await keepFile({ bytes: [bytes], hash, folder, name }, openTarget)
   return name
 }
 
@@ -45,7 +57,7 @@ async function readSmall(path: string): Promise<Uint8Array | null> {
 
 /** By content. An SVG that could run or fetch something is none: a shown picture may also be opened by itself. */
 function pictureExtension(bytes: Uint8Array): 'png' | 'jpg' | 'webp' | 'svg' | null {
-  if (bytes.length > MOST_BYTES) return null
+  if (bytes.length > MOST_BYTES || pixelsOf(bytes) > MOST_PIXELS) return null
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16)).toString('latin1')
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (head.startsWith('\xff\xd8\xff')) return 'jpg'

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openLibrary, type Library } from '../../media/library.ts'
-import type { Measurement, Track, TrackId } from '../../media/model.ts'
+import { NOTHING_CHOSEN, type Measurement, type Track, type TrackId } from '../../media/model.ts'
 import { MEDIA_STEPS } from '../../media/steps.ts'
 
 const measurement: Measurement = {
@@ -24,10 +24,12 @@ function aTrack(change: Partial<Track> = {}): Track {
     origin: null,
     year: 1962,
     rightsBasis: 'unknown',
+    belongsTo: null,
     contentHash: 'a'.repeat(64),
     file: `${'a'.repeat(64)}.mp3`,
     picture: null,
     sizeBytes: 4_123_456,
+    chosen: NOTHING_CHOSEN,
     measurement,
     ...change,
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatMeasurements, parseMeasurements } from '../../media/measurements.ts'
-import type { Measurement, Track, TrackId } from '../../media/model.ts'
+import { NOTHING_CHOSEN, type Measurement, type Track, type TrackId } from '../../media/model.ts'
 
 const measurement: Measurement = {
   durationS: 2,
@@ -24,10 +24,12 @@ function aTrack(contentHash: string, heard: Measurement | null): Track {
     origin: null,
     year: null,
     rightsBasis: 'unknown',
+    belongsTo: null,
     contentHash,
     file: `${contentHash}.wav`,
     picture: null,
     sizeBytes: 1,
+    chosen: NOTHING_CHOSEN,
     measurement: heard,
   }
 }

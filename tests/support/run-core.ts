@@ -7,7 +7,7 @@ import { openPeople } from '../../care/people.ts'
 import type { Resident } from '../../care/model.ts'
 import { DIAL_ORDER, type DialDigit } from '../../media/choose.ts'
 import { openLibrary } from '../../media/library.ts'
-import type { Track, TrackId } from '../../media/model.ts'
+import { NOTHING_CHOSEN, type Track, type TrackId } from '../../media/model.ts'
 import type { CoreEvents } from '../../electron/contract/api.ts'
 import { createHome, type Home } from '../../electron/core/home.ts'
 import { openKiosk, type Kiosk } from '../../electron/core/kiosk.ts'
@@ -40,10 +40,12 @@ const track = (title: string, hash: string): Track => ({
   origin: null,
   year: null,
   rightsBasis: 'public_domain',
+  belongsTo: null,
   contentHash: hash,
   file: `${hash}.wav`,
   picture: null,
   sizeBytes: 1_000,
+  chosen: NOTHING_CHOSEN,
   measurement: {
     durationS: 40,
     loudnessLufs: -20,

@@ -26,7 +26,7 @@ export type CliWords = {
   readonly progress: (done: number, total: number, file: string, outcome: Finding['outcome']) => string
   readonly imported: (added: number, known: number) => string
   readonly onNumbers: (resident: string) => string
-  readonly ended: { readonly 'disk-full': string; readonly 'not-writable': string; readonly cancelled: string }
+  readonly ended: Readonly<Record<'disk-full' | 'not-writable' | 'cancelled' | 'source-gone', string>>
 }
 
 /** The sentences of one language. */
@@ -123,6 +123,7 @@ const nl: CliWords = {
     'disk-full': 'De schijf is vol. Wat er al stond, is goed gebleven.',
     'not-writable': 'In de map kan niet worden geschreven.',
     cancelled: 'Gestopt. Wat er al stond, is goed gebleven.',
+    'source-gone': 'De map is er niet meer. Wat al binnen was, is gebleven.',
   },
 }
 
@@ -175,5 +176,6 @@ const en: CliWords = {
     'disk-full': 'The disk is full. What was there is unharmed.',
     'not-writable': 'The folder cannot be written.',
     cancelled: 'Stopped. What was there is unharmed.',
+    'source-gone': 'The folder is gone. What had come in has stayed.',
   },
 }
