@@ -7,6 +7,7 @@ import { CONSENT_BODIES, type ConsentEntries } from './entries/consent-entries.t
 import { SONG_NOTE_BODIES, type SongNoteEntries } from './entries/song-note-entries.ts'
 import { FAMILY_BODIES, type FamilyEntries } from './entries/family-entries.ts'
 import { ACCOUNT_BODIES, type AccountEntries } from './entries/account-entries.ts'
+import { ADVICE_BODIES, type AdviceEntries } from './entries/advice-entries.ts'
 import { TOGETHER_BODIES, type TogetherEntries } from './entries/together-entries.ts'
 
 /** What an entry of the dossier says, by kind. Nothing is changed or taken out: taking back is an entry too. */
@@ -17,6 +18,7 @@ export type EntryBodies = JournalEntries &
   SongNoteEntries &
   FamilyEntries &
   AccountEntries &
+  AdviceEntries &
   TogetherEntries
 
 /** How each kind is read from the file. */
@@ -28,6 +30,7 @@ export const BODY_READERS: BodyReaders<EntryBodies> = {
   ...SONG_NOTE_BODIES,
   ...FAMILY_BODIES,
   ...ACCOUNT_BODIES,
+  ...ADVICE_BODIES,
   ...TOGETHER_BODIES,
 }
 

@@ -1,3 +1,4 @@
+import type { PaperOutcome, PaperSize } from './desk/paper-outcome.ts'
 import type { Language } from './view.ts'
 
 /** What main tells a core at its start. Paths are absolute. */
@@ -26,6 +27,8 @@ export type ToCore =
   | { readonly type: 'start'; readonly config: CoreConfig }
   | { readonly type: 'port'; readonly page: PageKind }
   | { readonly type: 'beat' }
+  /** What became of a paper that the core asked for. */
+  | { readonly type: 'paper-made'; readonly paperId: string; readonly outcome: PaperOutcome }
   | { readonly type: 'stop' }
 
 /** Core to main. `armed`: the numbers that can be dialled would sound at once. `output`: whether a device takes the sound. */
@@ -41,4 +44,21 @@ export type FromCore =
   | { readonly type: 'output'; readonly present: boolean }
   /** The house is another one: the core is to be started anew. */
   | { readonly type: 'start-anew' }
+  /** A page of kind `paper` shall draw this one, unseen. */
+  | { readonly type: 'paper'; readonly order: PaperOrder }
+  /** The page has drawn it, pictures and letters included. */
+  | { readonly type: 'paper-ready'; readonly paperId: string }
+  /** The folder of a file that the program wrote is to be opened, with the file marked in it. */
+  | { readonly type: 'show-file'; readonly path: string }
   | { readonly type: 'stopped' }
+
+/** A paper for main to have drawn, and what to do with it then. `fileName` is a proposal. */
+export type PaperOrder = {
+  readonly paperId: string
+  readonly size: PaperSize
+  readonly isLandscape: boolean
+  readonly to: 'file' | 'printer'
+  readonly fileName: string
+  /** Of the one window that may ask where to. */
+  readonly language: Language
+}

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { serve } from '../contract/rpc.ts'
 import type { CoreEvents } from '../contract/api.ts'
 import type { CoreConfig, FromCore, PageKind } from '../contract/lifecycle.ts'
+import type { PaperOutcome } from '../contract/desk/paper-outcome.ts'
 import type { Port } from '../contract/port.ts'
 import { parseCalls } from './api.ts'
 import { createHome } from './home.ts'
@@ -17,7 +18,11 @@ import type { Stores } from './stores.ts'
 import { phoneSource } from './phone-source.ts'
 
 /** The core of one program: pages are served over ports, as many as come. */
-export type Core = { serve(port: Port, page: PageKind): void } & AsyncDisposable
+export type Core = {
+  serve(port: Port, page: PageKind): void
+  /** Main tells what became of a paper. */
+  paperMade(paperId: string, outcome: PaperOutcome): void
+} & AsyncDisposable
 
 /** Composition root of the core. Throws StoreError `in-use` or `newer`, and UnknownPlaceError. */
 export async function openCore(config: CoreConfig, tell: (message: FromCore) => void): Promise<Core> {
@@ -69,11 +74,12 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
         case 'journal':
           return void serve<CoreEvents>(port, createJournalApi(api, stores), onBug)
         case 'workspace':
+          return hub === null ? port.close() : hub.serve(port)
         case 'paper':
-          if (hub === null) return port.close()
-          return hub.serve(port)
+          return hub === null ? port.close() : hub.servePaper(port)
       }
     },
+    paperMade: (paperId, outcome) => hub?.paperMade(paperId, outcome),
     // Not an AsyncDisposableStack: the entry for a utility process must also load on an older Node.
     [Symbol.asyncDispose]: async () => {
       hub?.[Symbol.dispose]()

@@ -57,6 +57,9 @@ export function liveAs(
           for (const one of waiting.splice(0)) opened.serve(one.port, one.page)
         })
         return
+      case 'paper-made':
+        void core?.then((opened) => opened.paperMade(message.paperId, message.outcome))
+        return
       case 'beat':
         return line.tell({ type: 'beat' })
       case 'stop':

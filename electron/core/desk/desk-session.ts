@@ -8,6 +8,7 @@ import type { Log } from '../log.ts'
 import type { Desk } from './desk.ts'
 import type { Doors } from './doors.ts'
 import { readHouse } from './house-state.ts'
+import type { Papers } from './paper/papers.ts'
 import { createUndoList, type Deed } from './undo.ts'
 
 /** A desk left alone is locked after this, ms (product.md: 90 s). */
@@ -25,6 +26,7 @@ export function createDeskSession(needs: {
   readonly newId: () => string
   readonly log: Log
   readonly tellMain: (message: FromCore) => void
+  readonly papers: Papers
   readonly openDossier: () => Dossier
   readonly handset: boolean
   readonly language: () => Language
@@ -32,7 +34,7 @@ export function createDeskSession(needs: {
   readonly onLeave: () => void
   readonly onChanged: () => void
 }) {
-  const { doors, now, newId, log, tellMain } = needs
+  const { doors, now, newId, log, tellMain, papers } = needs
   const deeds = createUndoList()
   let login: Login | null = null
   let lockedOut: Login | null = null
@@ -73,6 +75,7 @@ export function createDeskSession(needs: {
     newId,
     log,
     tellMain,
+    papers,
     login: whoIsHere,
     dossier: () => {
       if (whoIsHere().role !== 'therapist') throw new AppError('locked', 'the dossier is the therapist’s to read')

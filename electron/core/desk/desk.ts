@@ -4,6 +4,7 @@ import type { Login } from '../../contract/desk/desk-state.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Log } from '../log.ts'
 import type { Doors } from './doors.ts'
+import type { Papers } from './paper/papers.ts'
 import type { Deed } from './undo.ts'
 
 /** What the calls of one page of the workspace work with. */
@@ -20,6 +21,8 @@ export type Desk = {
   /** Tells this page alone. */
   readonly publish: <K extends keyof DeskEvents>(event: K, value: DeskEvents[K]) => void
   readonly tellMain: (message: FromCore) => void
+  /** The way to a PDF or a printer. */
+  readonly papers: Papers
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log

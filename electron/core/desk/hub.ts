@@ -7,12 +7,17 @@ import type { Log } from '../log.ts'
 import { createDeskSession } from './desk-session.ts'
 import { deskCalls } from './desk-calls.ts'
 import type { Doors } from './doors.ts'
+import { createPapers, type Papers } from './paper/papers.ts'
+import { servePaperPage } from './paper/serve-paper-page.ts'
 import { serveTable } from './serve-table.ts'
 
 /** What all pages of the workspace have in common. */
 export type Hub = {
   /** Serves one page of the workspace until its port closes. */
   serve(port: Port): void
+  /** Serves a page that draws one paper, and nothing but that paper. */
+  servePaper(port: Port): void
+  paperMade: Papers['made']
   /** Pages read again. */
   changed(): void
 } & Disposable
@@ -30,6 +35,9 @@ export function createHub(needs: {
 }): Hub {
   const { doors, now, newId, log, tellMain } = needs
   const pages = new Set<ReturnType<typeof createDeskSession>>()
+  const papers = createPapers({ newId, tellMain })
+  const onBug = (method: string, thrown: unknown): void =>
+    log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
   let dossier: Dossier | null = null
   let language = needs.language
 
@@ -57,6 +65,7 @@ export function createHub(needs: {
         newId,
         log,
         tellMain,
+        papers,
         openDossier,
         handset: needs.handset,
         language: () => language,
@@ -67,9 +76,7 @@ export function createHub(needs: {
         onLeave: closeIfUnread,
         onChanged: changed,
       })
-      const { publish } = serveTable<DeskEvents>(port, deskCalls(session), session, (method, thrown) => {
-        log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
-      })
+      const { publish } = serveTable<DeskEvents>(port, deskCalls(session), session, onBug)
       session.connect(publish)
       pages.add(session)
       port.onClose(() => {
@@ -78,8 +85,11 @@ export function createHub(needs: {
         closeIfUnread()
       })
     },
+    servePaper: (port) => servePaperPage(port, papers.pageCalls, onBug),
+    paperMade: papers.made,
     changed,
     [Symbol.dispose]() {
+      papers[Symbol.dispose]()
       for (const page of pages) page[Symbol.dispose]()
       pages.clear()
       closeIfUnread()

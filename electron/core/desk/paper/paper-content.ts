@@ -1,0 +1,47 @@
+import { AppError } from '../../../contract/errors.ts'
+import type { ResidentId, Role } from '../../../../care/model.ts'
+import type { PaperWish } from '../../../contract/desk/paper-calls.ts'
+import type { PaperContent } from '../../../contract/desk/paper-content.ts'
+import type { Desk } from '../desk.ts'
+import { readHouse } from '../house-state.ts'
+import { adviceView } from './advice-view.ts'
+import { houseList } from './house-list.ts'
+import { paperSlots } from './paper-slots.ts'
+
+/** Who may have which paper: what is told of a person is the therapist's, numbers and empty forms are the care's too. */
+const MAY: Readonly<Record<PaperWish['kind'], readonly Role[]>> = {
+  'phone-card': ['therapist', 'caregiver'],
+  'music-advice': ['therapist'],
+  'house-list': ['therapist', 'caregiver', 'coordinator'],
+  'family-form': ['therapist', 'caregiver', 'coordinator'],
+}
+
+/** What a paper says now. Throws AppError `forbidden` or `not-found`. */
+export function paperContent(desk: Desk, wish: PaperWish): PaperContent {
+  const { doors } = desk
+  const { role } = desk.login()
+  if (!MAY[wish.kind].includes(role)) throw new AppError('forbidden', `a ${wish.kind} is not for a ${role}`)
+  const resident = (id: ResidentId) => {
+    const found = doors.people.resident(id)
+    if (found === null) throw new AppError('not-found', 'no such resident')
+    return found
+  }
+  const person = (id: ResidentId) => {
+    const { address, name } = resident(id)
+    return { residentId: id, address, name }
+  }
+  const every = { language: wish.language, at: desk.now(), houseName: readHouse(doors).houseName }
+  switch (wish.kind) {
+    case 'phone-card': {
+      const { stage, panelSize } = resident(wish.residentId)
+      const slots = paperSlots(doors, { residentId: wish.residentId }, stage)
+      return { ...every, kind: wish.kind, size: wish.size, who: person(wish.residentId), stage, panelSize, slots }
+    }
+    case 'music-advice':
+      return { ...every, kind: wish.kind, who: person(wish.residentId), advice: adviceView(desk, wish.residentId) }
+    case 'house-list':
+      return { ...every, kind: wish.kind, places: houseList(doors) }
+    case 'family-form':
+      return { ...every, kind: wish.kind, who: wish.residentId === null ? null : person(wish.residentId) }
+  }
+}
