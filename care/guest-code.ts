@@ -16,6 +16,6 @@ export const printGuestCode = (code: string): string => `${code.slice(0, 4)}-${c
 /** What somebody typed, as it is kept; null where no code looks like that. */
 export function readGuestCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s.\-–—]/gu, '')
-  const isCode = code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign))
+  const isCode = new RegExp(`^[${CODE_SIGNS}]{${CODE_LENGTH}}$`).test(code)
   return isCode ? code : null
 }

@@ -68,8 +68,8 @@ export type ObserverRole = 'resident' | 'relative' | 'volunteer' | 'caregiver' |
 /** What somebody who logs in may do (a resident never logs in, a visitor has a guest code). */
 export type Role = 'caregiver' | 'therapist' | 'coordinator' | 'privacy_officer'
 
-/** How the program knew who was telling: not at all, a name tile that was tapped, a login, or a visitor's code. */
-export type IdentifiedBy = 'nobody' | 'tile' | 'login' | 'code'
+/** How the kiosk knew who was telling: not at all, a name tile that was tapped, or a login. */
+export type IdentifiedBy = 'nobody' | 'tile' | 'login'
 
 /** Who told something about a person. A role nobody named is null: missing, never guessed. */
 export type Teller = { readonly observerRole: ObserverRole | null; readonly identifiedBy: IdentifiedBy }

@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export type BodyReaders<Bodies> = { readonly [K in keyof Bodies]: (fields: Fields) => Bodies[K] }
 
 const ROLES = { resident: 0, relative: 0, volunteer: 0, caregiver: 0, therapist: 0 } satisfies Record<ObserverRole, 0>
-const IDENTIFIED = { nobody: 0, tile: 0, login: 0, code: 0 } satisfies Record<IdentifiedBy, 0>
+const IDENTIFIED = { nobody: 0, tile: 0, login: 0 } satisfies Record<IdentifiedBy, 0>
 
 export function word<W extends string>(words: Readonly<Record<W, 0>>, value: unknown): W {
   if (typeof value !== 'string' || !Object.hasOwn(words, value)) throw new CareError('invalid', 'an unknown word')
