@@ -43,7 +43,7 @@ type Row = Omit<BenchSong, 'standIn'> & { readonly standIn: 0 | 1 }
 function prepare(db: Database.Database) {
   return {
     songs: db.prepare<[OwnerColumns], Row>(
-      `SELECT track_id AS trackId, stand_in AS standIn, added_at AS addedAt FROM bench_song WHERE ${OWNED} ORDER BY rowid`,
+      `SELECT track_id AS trackId, stand_in AS standIn, added_at AS addedAt FROM bench_song WHERE ${OWNED} ORDER BY added_at, rowid`,
     ),
     add: db.prepare<[OwnerColumns & { trackId: TrackId; at: number; origin: string }]>(
       `INSERT INTO bench_song (resident_id, place_id, track_id, stand_in, added_at, origin_place)

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { TrackId } from '../media/model.ts'
-import { saving } from './errors.ts'
+import { CareError, saving } from './errors.ts'
 import type { BlockId, ListOwner, ObserverRole } from './model.ts'
 import { parseId } from './parse-id.ts'
 import type { StoreNeeds } from './people.ts'
@@ -39,6 +39,12 @@ export function openBlocks(db: Database.Database, { newId, now, origin }: StoreN
       saving(() => sql.lift.run({ blockId, at: now() }))
     },
 
+    /** A block that was lifted holds again. Throws `conflict` where the song has been blocked anew. */
+    reopenBlock(blockId: BlockId): void {
+      if (saving(() => sql.reopen.run({ blockId })).changes === 0)
+        throw new CareError('conflict', 'the song is blocked already')
+    },
+
     /** The therapist allows the song again; that it was blocked stays written. */
     unblock(owner: ListOwner, trackId: TrackId): void {
       saving(() => sql.liftTrack.run({ ...toOwnerColumns(owner), trackId, at: now() }))
@@ -59,6 +65,12 @@ function prepare(db: Database.Database) {
     ),
     lift: db.prepare<[{ blockId: BlockId; at: number }]>(
       'UPDATE block SET lifted_at = @at WHERE id = @blockId AND lifted_at IS NULL',
+    ),
+    reopen: db.prepare<[{ blockId: BlockId }]>(
+      `UPDATE block SET lifted_at = NULL
+       WHERE id = @blockId AND NOT EXISTS (
+         SELECT 1 FROM block AS other WHERE other.id <> block.id AND other.track_id = block.track_id
+           AND other.lifted_at IS NULL AND other.resident_id IS block.resident_id AND other.place_id IS block.place_id)`,
     ),
     liftTrack: db.prepare<[OwnerColumns & { trackId: TrackId; at: number }]>(
       `UPDATE block SET lifted_at = @at WHERE track_id = @trackId AND ${OPEN}`,

@@ -1,11 +1,22 @@
 import type Database from 'better-sqlite3'
 import type { DialDigit, NumberList } from '../media/choose.ts'
 import type { TrackId } from '../media/model.ts'
+import { openBench } from './bench.ts'
+import { chooseList, nextSwitch, type Hours, type TimedList } from './choose-list.ts'
 import { CareError, saving } from './errors.ts'
-import type { ListOwner, PlaylistId } from './model.ts'
+import type { ListOwner, ListPurpose, PlaylistId } from './model.ts'
 import { parseId } from './parse-id.ts'
 import type { StoreNeeds } from './people.ts'
+import type { Slots } from './shelf.ts'
 import { toOwnerColumns, type OwnerColumns } from './sql/owner-columns.ts'
+import { standIn } from './stand-in.ts'
+
+/** One list of an owner. `version` rises with each change of it. */
+export type Playlist = TimedList & {
+  readonly id: PlaylistId
+  readonly purpose: ListPurpose
+  readonly version: number
+}
 
 /** The list that can be dialled. `playlistId` is null while its owner has no list: then nothing can be. */
 export type ActiveList = {
@@ -26,10 +37,18 @@ const EMERGENCY = ['112', '0611']
 /** Numbers and songs in the playback store. Writes throw `not-saved` when the disk refuses. */
 export function openLists(db: Database.Database, { newId, now, origin }: StoreNeeds) {
   const sql = prepare(db)
+  const bench = openBench(db, { now, origin })
 
-  /** The owner's active list, made where there is none: one to enjoy together. */
+  const playlists = (owner: OwnerColumns): (Playlist & { readonly liftCursor: DialDigit | null })[] =>
+    sql.playlists.all(owner).map(({ fromMinute, untilMinute, active, ...list }) => ({
+      ...list,
+      isFixed: active === 1,
+      hours: fromMinute === null || untilMinute === null ? null : { fromMinute, untilMinute },
+    }))
+
+  /** The owner's fixed list, made where there is none: one to enjoy together. */
   const ensurePlaylist = (owner: OwnerColumns): PlaylistId => {
-    const playlist = sql.active.get(owner)
+    const playlist = playlists(owner).find((list) => list.isFixed)
     if (playlist !== undefined) return playlist.id
     const id = parseId<PlaylistId>(newId())
     sql.addPlaylist.run({ ...owner, id, at: now(), origin })
@@ -39,6 +58,7 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
   const writeSlot = db.transaction((owner: ListOwner, digit: DialDigit, trackId: TrackId | null, marks: SlotMarks) => {
     const playlistId = ensurePlaylist(toOwnerColumns(owner))
     sql.clearSlot.run({ playlistId, digit })
+    sql.bump.run(playlistId)
     if (trackId === null) return
     if (marks.favourite === true) sql.clearFavourite.run(playlistId)
     const story = marks.story?.trim() || null
@@ -51,28 +71,53 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
   })
 
   const writeCursor = db.transaction((owner: OwnerColumns, digit: DialDigit | null) => {
-    sql.setCursor.run({ playlistId: ensurePlaylist(owner), digit })
+    const playlistId = chooseList(playlists(owner), now())?.id ?? ensurePlaylist(owner)
+    sql.setCursor.run({ playlistId, digit })
   })
 
   return {
-    /** What `owner` can dial now; every song blocked for them is silenced, on this list as on all others. */
+    /** Every list of `owner`: to enliven, to enjoy, to settle. */
+    playlists: (owner: ListOwner): Playlist[] => playlists(toOwnerColumns(owner)),
+
+    /** What stands behind the numbers of one list. */
+    slots: (playlistId: PlaylistId): Slots =>
+      Object.fromEntries(
+        sql.slots
+          .all(playlistId)
+          .map(({ digit, trackId, favourite, story }) => [digit, { trackId, favourite: favourite === 1, story }]),
+      ),
+
+    /** Numbers remembered from long ago. */
+    aliases: (owner: ListOwner): AliasRow[] => sql.aliases.all(toOwnerColumns(owner)),
+
+    /** When the clock brings `owner` another list, epoch ms after `at`; null where it does not. */
+    nextSwitch: (owner: ListOwner, at: number): number | null => nextSwitch(playlists(toOwnerColumns(owner)), at),
+
+    /**
+     * What `owner` can dial now; every song blocked for them is silenced, on this list as on all others. A song of
+     * the reserve list that may stand in is what a silenced number gives.
+     */
     activeList(owner: ListOwner): ActiveList {
       const columns = toOwnerColumns(owner)
-      const playlistId = sql.active.get(columns)?.id ?? null
+      const playlistId = chooseList(playlists(columns), now())?.id ?? null
       const slots = playlistId === null ? [] : sql.slots.all(playlistId)
+      const silenced = sql.silenced.all(columns).map((block) => block.trackId)
+      const sounding = standIn(slots, bench.songs(owner), silenced)
       return {
         playlistId,
         list: {
-          slots: Object.fromEntries(slots.map((slot) => [slot.digit, slot.trackId])),
-          favourite: slots.find((slot) => slot.favourite === 1)?.digit ?? null,
+          slots: Object.fromEntries(sounding.map((slot) => [slot.digit, slot.trackId])),
+          favourite: sounding.find((slot) => slot.favourite === 1)?.digit ?? null,
           aliases: Object.fromEntries(sql.aliases.all(columns).map((alias) => [alias.number, alias.trackId])),
-          silenced: sql.silenced.all(columns).map((block) => block.trackId),
+          silenced,
         },
-        stories: Object.fromEntries(slots.flatMap((slot) => (slot.story === null ? [] : [[slot.digit, slot.story]]))),
+        stories: Object.fromEntries(
+          sounding.flatMap((slot) => (slot.story === null ? [] : [[slot.digit, slot.story]])),
+        ),
       }
     },
 
-    /** Puts a song behind a number of the active list, or empties it with null. Marking a favourite unmarks the one before. */
+    /** Puts a song behind a number of the fixed list, or empties it with null. Marking a favourite unmarks the one before. */
     setSlot(owner: ListOwner, digit: DialDigit, trackId: TrackId | null, marks: SlotMarks = {}): void {
       saving(() => writeSlot.immediate(owner, digit, trackId, marks))
     },
@@ -82,13 +127,13 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
      * digits (one digit is a slot; ITU-T E.164 ends at 15) and for the emergency numbers.
      */
     setAlias(owner: ListOwner, number: string, trackId: TrackId | null): void {
-      if (!/^\d{2,15}$/.test(number) || EMERGENCY.includes(number))
-        throw new CareError('invalid', `${number} cannot be a remembered number`)
+      if (!isAlias(number)) throw new CareError('invalid', `${number} cannot be a remembered number`)
       saving(() => writeAlias.immediate(toOwnerColumns(owner), number, trackId))
     },
 
     /** The number that the last lift without dialling played; null before the first. */
-    liftCursor: (owner: ListOwner): DialDigit | null => sql.active.get(toOwnerColumns(owner))?.liftCursor ?? null,
+    liftCursor: (owner: ListOwner): DialDigit | null =>
+      chooseList(playlists(toOwnerColumns(owner)), now())?.liftCursor ?? null,
 
     setLiftCursor(owner: ListOwner, digit: DialDigit | null): void {
       saving(() => writeCursor.immediate(toOwnerColumns(owner), digit))
@@ -96,7 +141,13 @@ export function openLists(db: Database.Database, { newId, now, origin }: StoreNe
   }
 }
 
-type PlaylistRow = { readonly id: PlaylistId; readonly liftCursor: DialDigit | null }
+/** Whether a number can be one remembered from long ago. */
+export const isAlias = (number: string): boolean => /^\d{2,15}$/.test(number) && !EMERGENCY.includes(number)
+
+type PlaylistRow = Pick<Playlist, 'id' | 'purpose' | 'version'> & {
+  readonly active: 0 | 1
+  readonly liftCursor: DialDigit | null
+} & { readonly [K in keyof Hours]: Hours[K] | null }
 type SlotRow = {
   readonly digit: DialDigit
   readonly trackId: TrackId
@@ -109,9 +160,13 @@ const OWNED = 'resident_id IS @residentId AND place_id IS @placeId'
 
 function prepare(db: Database.Database) {
   return {
-    active: db.prepare<[OwnerColumns], PlaylistRow>(
-      `SELECT id, lift_cursor AS liftCursor FROM playlist WHERE active = 1 AND ${OWNED}`,
+    playlists: db.prepare<[OwnerColumns], PlaylistRow>(
+      `SELECT id, purpose, active, version, from_minute AS fromMinute, until_minute AS untilMinute,
+         lift_cursor AS liftCursor
+       FROM playlist WHERE removed_at IS NULL AND ${OWNED} 
+       ORDER BY CASE purpose WHEN 'enliven' THEN 0 WHEN 'enjoy' THEN 1 ELSE 2 END, rowid`,
     ),
+    bump: db.prepare<[PlaylistId]>('UPDATE playlist SET version = version + 1 WHERE id = ?'),
     addPlaylist: db.prepare<[OwnerColumns & { id: PlaylistId; at: number; origin: string }]>(
       `INSERT INTO playlist (id, resident_id, place_id, purpose, active, added_at, origin_place)
        VALUES (@id, @residentId, @placeId, 'enjoy', 1, @at, @origin)`,
@@ -130,7 +185,9 @@ function prepare(db: Database.Database) {
       'DELETE FROM slot WHERE playlist_id = @playlistId AND digit = @digit',
     ),
     clearFavourite: db.prepare<[PlaylistId]>('UPDATE slot SET favourite = 0 WHERE playlist_id = ?'),
-    aliases: db.prepare<[OwnerColumns], AliasRow>(`SELECT number, track_id AS trackId FROM alias WHERE ${OWNED}`),
+    aliases: db.prepare<[OwnerColumns], AliasRow>(
+      `SELECT number, track_id AS trackId FROM alias WHERE ${OWNED} ORDER BY rowid`,
+    ),
     addAlias: db.prepare<[OwnerColumns & AliasRow & { id: string; origin: string }]>(
       `INSERT INTO alias (id, resident_id, place_id, number, track_id, origin_place)
        VALUES (@id, @residentId, @placeId, @number, @trackId, @origin)`,

@@ -3,6 +3,7 @@ import type { Bench } from '../../../care/bench.ts'
 import type { Blocks } from '../../../care/blocks.ts'
 import type { HouseSettings } from '../../../care/house-settings.ts'
 import type { Invitations } from '../../../care/invitations.ts'
+import type { ListEditor } from '../../../care/list-editor.ts'
 import type { Lists } from '../../../care/lists.ts'
 import type { PlaceId } from '../../../care/model.ts'
 import type { Moments } from '../../../care/moments.ts'
@@ -18,6 +19,7 @@ export type Doors = {
   readonly houseSettings: HouseSettings
   readonly people: People
   readonly lists: Lists
+  readonly listEditor: ListEditor
   readonly blocks: Blocks
   readonly bench: Bench
   readonly moments: Moments

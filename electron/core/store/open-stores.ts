@@ -5,6 +5,7 @@ import { openDossier } from '../../../care/dossier.ts'
 import { openHouseSettings } from '../../../care/house-settings.ts'
 import { openInvitations } from '../../../care/invitations.ts'
 import { openJournal } from '../../../care/journal.ts'
+import { openListEditor } from '../../../care/list-editor.ts'
 import { openLists } from '../../../care/lists.ts'
 import { openMoments } from '../../../care/moments.ts'
 import { openPeople } from '../../../care/people.ts'
@@ -46,6 +47,7 @@ export async function openStores(options: {
   const needs = { newId, now, origin: HOUSE_ORIGIN }
   const people = openPeople(house.playback, needs)
   const lists = openLists(house.playback, needs)
+  const listEditor = openListEditor(house.playback, { ...needs, lists })
   const blocks = openBlocks(house.playback, needs)
   const bench = openBench(house.playback, needs)
   const moments = openMoments(house.playback, needs)
@@ -79,6 +81,7 @@ export async function openStores(options: {
       houseSettings,
       people,
       lists,
+      listEditor,
       blocks,
       bench,
       moments,
