@@ -10,7 +10,20 @@ const STORY = `SELECT id, resident_id AS residentId, version, text, told_by AS t
 const OWN_FIRST = `author_role = 'resident' DESC`
 const NEWEST = 'told_at DESC, first_seq DESC'
 
-export function storyStatements(memory: Database.Database) {
+type Asked<Row, With extends unknown[] = [string]> = Database.Statement<With, Row>
+
+/** What is asked of the tables of stories. */
+export type StoryStatements = {
+  readonly story: Asked<StoryRow>
+  readonly newest: Asked<StoryRow>
+  readonly first: Asked<StoryRow, [string, number]>
+  readonly ofSong: Asked<StoryRow, [string, string]>
+  readonly search: Asked<StoryRow, [string, number]>
+  readonly seen: Asked<SeenRow, [string, number]>
+  readonly bio: Asked<ShortBio>
+}
+
+export function storyStatements(memory: Database.Database): StoryStatements {
   return {
     story: memory.prepare<[string], StoryRow>(`${STORY} WHERE id = ?`),
     newest: memory.prepare<[string], StoryRow>(`${STORY} WHERE resident_id = ? ORDER BY ${NEWEST}`),

@@ -1,1 +1,3 @@
-export type BoardCalls = Record<never, never>
+import type { PhotoCalls } from './photo-calls.ts'
+
+export type BoardCalls = PhotoCalls
