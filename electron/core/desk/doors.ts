@@ -1,8 +1,12 @@
 import type { Accounts } from '../../../care/accounts.ts'
 import type { Bench } from '../../../care/bench.ts'
 import type { Blocks } from '../../../care/blocks.ts'
+import type { Cards } from '../../../care/cards.ts'
+import type { Gifts } from '../../../care/gifts.ts'
+import type { Guests } from '../../../care/guests.ts'
 import type { HouseSettings } from '../../../care/house-settings.ts'
 import type { Invitations } from '../../../care/invitations.ts'
+import type { LetterBox } from '../../../care/letter-box.ts'
 import type { ListEditor } from '../../../care/list-editor.ts'
 import type { Lists } from '../../../care/lists.ts'
 import type { PlaceId } from '../../../care/model.ts'
@@ -24,6 +28,11 @@ export type Doors = {
   readonly bench: Bench
   readonly moments: Moments
   readonly invitations: Invitations
+  readonly cards: Cards
+  readonly guests: Guests
+  readonly gifts: Gifts
+  /** The dossier for whoever may write and not read. */
+  readonly letterBox: LetterBox
   readonly settings: Settings
   readonly library: Library
   /** Folders of the house, absolute. */

@@ -1,10 +1,14 @@
 import { openAccounts } from '../../../care/accounts.ts'
 import { openBench } from '../../../care/bench.ts'
 import { openBlocks } from '../../../care/blocks.ts'
+import { openCards } from '../../../care/cards.ts'
 import { openDossier } from '../../../care/dossier.ts'
+import { openGifts } from '../../../care/gifts.ts'
+import { openGuests } from '../../../care/guests.ts'
 import { openHouseSettings } from '../../../care/house-settings.ts'
 import { openInvitations } from '../../../care/invitations.ts'
 import { openJournal } from '../../../care/journal.ts'
+import { openLetterBox } from '../../../care/letter-box.ts'
 import { openListEditor } from '../../../care/list-editor.ts'
 import { openLists } from '../../../care/lists.ts'
 import { openMoments } from '../../../care/moments.ts'
@@ -86,6 +90,10 @@ export async function openStores(options: {
       bench,
       moments,
       invitations,
+      cards: openCards(house.playback, needs),
+      guests: openGuests(house.playback, needs),
+      gifts: openGifts(house.playback, needs),
+      letterBox: openLetterBox({ dossier: house.dossier, newId, now, placeId: place.id }),
       settings,
       library,
       folders: {
