@@ -1,10 +1,7 @@
+import type { AdvicePart } from './advice-part.ts'
 import type { Dossier } from './dossier.ts'
 import { CareError } from './errors.ts'
 import type { EntryId, ResidentId } from './model.ts'
-
-/** The questions that a music advice answers, in the order in which they are read. */
-export const ADVICE_PARTS = ['which', 'when', 'how', 'with-whom', 'silence', 'hearing', 'rather-not'] as const
-export type AdvicePart = (typeof ADVICE_PARTS)[number]
 
 /** What a therapist wrote for one question of somebody's advice. `at` is epoch ms. */
 export type AdviceWords = {

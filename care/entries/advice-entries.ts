@@ -1,5 +1,5 @@
 import type { ResidentId } from '../model.ts'
-import type { AdvicePart } from '../music-advice.ts'
+import type { AdvicePart } from '../advice-part.ts'
 import { parseId } from '../parse-id.ts'
 import { text, word, type BodyReaders } from './fields.ts'
 

@@ -7,10 +7,12 @@ import { declareAppScheme, serveApp } from './app-protocol.ts'
 import { forkNodeCore, forkUtilityCore } from './core-process.ts'
 import { parseOptions } from './options.ts'
 import { createPages } from './pages.ts'
+import { setUpQuickSound } from './quick-sound.ts'
+import { createPaperMaker } from './paper-maker.ts'
 import { createReadiness } from './readiness.ts'
 import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
-import { openJournalWindow, openKioskWindow, openWorkspaceWindow } from './window.ts'
+import { openJournalWindow, openKioskWindow, openPaperWindow, openWorkspaceWindow } from './window.ts'
 import { mainWords } from './words.ts'
 
 // Composition root of main: windows, one origin, and a core that is kept alive. No business here.
@@ -20,11 +22,8 @@ const program = join(dirname(fileURLToPath(import.meta.url)), '..')
 const preload = join(program, 'preload', 'index.cjs')
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Frames the sound card asks for at a time; small is quick, weak machines take 256. */
-const AUDIO_BUFFER_FRAMES = process.env['DRAAISCHIJF_AUDIO_BUFFER'] || '128'
-
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
-app.commandLine.appendSwitch('audio-buffer-size', AUDIO_BUFFER_FRAMES)
+setUpQuickSound(app.commandLine, process.env)
 app.commandLine.appendSwitch('disable-renderer-backgrounding')
 // A page with ten pictures needs no large young generation.
 app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
@@ -50,6 +49,7 @@ if (!app.requestSingleInstanceLock({ journal: options.journal, workspace: option
 async function start(): Promise<void> {
   const pages = createPages()
   let kioskWindow: BrowserWindow | null = null
+  let workspaceWindow: BrowserWindow | null = null
   const readiness = createReadiness(() => process.stdout.write('ready\n'))
   const soundSearch = createSoundSearch(endAudioProcess)
   const nodePath =
@@ -62,6 +62,16 @@ async function start(): Promise<void> {
   // Only Electron's utility process has to wait for Electron; the other way the core opens its files meanwhile.
   if (ownNode) await app.whenReady()
 
+  const papers = createPaperMaker({
+    open: ({ paperId, language }) => {
+      const window = openPaperWindow({ preload, language, paperId })
+      pages.add(window, 'paper')
+      return window
+    },
+    asker: () => (workspaceWindow?.isDestroyed() === false ? workspaceWindow : null),
+    papersDir: options.papersDir,
+    title: ({ language }) => mainWords(language).whereToKeep,
+  })
   const core = supervise(startCore, {
     onStart: (child, restarts) => {
       const config: CoreConfig = {
@@ -78,7 +88,8 @@ async function start(): Promise<void> {
       child.post({ type: 'start', config })
       pages.connectAll(child)
     },
-    onMessage: (message) => {
+    onMessage: (message, child) => {
+      papers.hear(message, (answer) => child.post(answer))
       if (message.type === 'armed') readiness.armed()
       if (message.type === 'start-anew') core.startAnew()
       if (message.type === 'output') soundSearch.outputIs(message.present)
@@ -95,6 +106,7 @@ async function start(): Promise<void> {
     },
     onDeath: (_code, nextTryMs) => {
       pages.coreGone()
+      papers.coreGone()
       say(words.coreDied(nextTryMs / 1000))
     },
   })
@@ -119,7 +131,6 @@ async function start(): Promise<void> {
     media: join(program, 'media'),
   })
   const openJournal = (): void => pages.add(openJournalWindow({ preload, language: options.language }), 'journal')
-  let workspaceWindow: BrowserWindow | null = null
   const openWorkspace = (): BrowserWindow => {
     if (workspaceWindow !== null && !workspaceWindow.isDestroyed()) {
       if (workspaceWindow.isMinimized()) workspaceWindow.restore()

@@ -14,6 +14,8 @@ export type Options = {
   /** The window of therapist and staff, beside the kiosk's where that runs, else alone. */
   readonly workspace: boolean
   readonly language: Language
+  /** Papers are written into this folder without asking where to; null asks each time. */
+  readonly papersDir: string | null
   /** Open no SQLite file; used to prove the way where the runtime cannot load the store. */
   readonly storeless: boolean
   /** Fork the core with Electron's own utility process even where its Node is old. */
@@ -38,12 +40,14 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
       journal: { type: 'boolean' },
       workspace: { type: 'boolean' },
       storeless: { type: 'boolean' },
+      papers: { type: 'string' },
       utility: { type: 'boolean' },
     },
   })
   const text = (flag: unknown, name: string): string | null =>
     typeof flag === 'string' && flag !== '' ? flag : env[name] || null
   const data = text(values['data'], 'DRAAISCHIJF_DATA')
+  const papers = text(values['papers'], 'DRAAISCHIJF_PAPERS')
   return {
     dataDir: resolve(cwd, data ?? defaultDataDir(process.platform, env, homedir())),
     serialPath: text(values['serial'], 'DRAAISCHIJF_SERIAL'),
@@ -52,6 +56,7 @@ export function parseOptions(args: readonly string[], env: Environment, cwd: str
     journal: values['journal'] === true,
     workspace: values['workspace'] === true,
     language: values['lang'] === 'en' ? 'en' : 'nl',
+    papersDir: papers === null ? null : resolve(cwd, papers),
     storeless: values['storeless'] === true,
     utility: values['utility'] === true,
   }

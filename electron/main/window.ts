@@ -32,8 +32,18 @@ export function openWorkspaceWindow(options: { preload: string; language: Langua
   return window
 }
 
+/** Opens the page that draws one paper. It is never shown: main prints it and closes it. */
+export function openPaperWindow(options: { preload: string; language: Language; paperId: string }): BrowserWindow {
+  const { preload, language, paperId } = options
+  const size = { width: 1000, height: 1400, title: 'Draaischijf' }
+  const window = openWindow({ preload, kiosk: false, isUnseen: true, ...size })
+  void window.loadURL(`${APP_ORIGIN}/index.html?lang=${language}&paper=${encodeURIComponent(paperId)}#paper`)
+  return window
+}
+
 function openWindow(options: {
   kiosk: boolean
+  isUnseen?: boolean
   preload: string
   width: number
   height: number
@@ -63,7 +73,7 @@ function openWindow(options: {
   })
   window.removeMenu()
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.once('ready-to-show', () => window.show())
+  if (options.isUnseen !== true) window.once('ready-to-show', () => window.show())
   lockDown(window.webContents)
   return window
 }

@@ -8,6 +8,8 @@ export type MainWords = {
   readonly unknownPlace: (detail: string) => string
   readonly newerData: (dataDir: string) => string
   readonly coreDied: (seconds: number) => string
+  /** Over the window that asks where a paper is to be kept. */
+  readonly whereToKeep: string
 }
 
 const nl: MainWords = {
@@ -20,6 +22,7 @@ const nl: MainWords = {
   newerData: (dataDir) =>
     `De map ${dataDir} is gemaakt door een nieuwere Draaischijf. Zet eerst de nieuwe versie op deze computer.`,
   coreDied: (seconds) => `De muziekkern is gestopt en start over ${seconds} s opnieuw.`,
+  whereToKeep: 'Waar wilt u het papier bewaren?',
 }
 
 const en: MainWords = {
@@ -31,6 +34,7 @@ const en: MainWords = {
   newerData: (dataDir) =>
     `The folder ${dataDir} was made by a newer Draaischijf. Install the new version on this computer first.`,
   coreDied: (seconds) => `The core stopped and starts again in ${seconds} s.`,
+  whereToKeep: 'Where shall the paper be kept?',
 }
 
 /** The sentences of one language. */

@@ -1,6 +1,6 @@
 import type { MomentText } from '../../../care/moment.ts'
 import type { ObserverRole, Role } from '../../../care/model.ts'
-import type { AdvicePart } from '../../../care/music-advice.ts'
+import type { AdvicePart } from '../../../care/advice-part.ts'
 
 /** Who said something, in which role, and when (epoch ms). What nobody wrote down is null. */
 export type ToldBy = {

@@ -1,6 +1,6 @@
 import type { ResidentId } from '../../../care/model.ts'
 import type { Language } from '../view.ts'
-import type { AdvicePart } from '../../../care/music-advice.ts'
+import type { AdvicePart } from '../../../care/advice-part.ts'
 import type { PaperContent } from './paper-content.ts'
 import type { PaperOutcome } from './paper-outcome.ts'
 

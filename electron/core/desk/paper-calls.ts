@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ResidentId } from '../../../care/model.ts'
-import { ADVICE_PARTS } from '../../../care/music-advice.ts'
+import { ADVICE_PARTS } from '../../../care/advice-part.ts'
 import type { MadePaper, PaperCalls, PaperWish } from '../../contract/desk/paper-calls.ts'
 import type { PaperContent } from '../../contract/desk/paper-content.ts'
 import { AppError } from '../../contract/errors.ts'

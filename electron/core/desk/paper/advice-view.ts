@@ -1,5 +1,6 @@
 import { DIAL_ORDER, playable } from '../../../../media/choose.ts'
-import { ADVICE_PARTS, adviceWordsOf, type AdvicePart } from '../../../../care/music-advice.ts'
+import { ADVICE_PARTS, type AdvicePart } from '../../../../care/advice-part.ts'
+import { adviceWordsOf } from '../../../../care/music-advice.ts'
 import type { Moment } from '../../../../care/moment.ts'
 import type { ResidentId } from '../../../../care/model.ts'
 import type { AdviceLine, AdviceView } from '../../../contract/desk/advice-view.ts'

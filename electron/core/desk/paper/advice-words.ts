@@ -1,4 +1,5 @@
-import { adviceVersion, adviceWordsOf, putAdviceWords, type AdvicePart } from '../../../../care/music-advice.ts'
+import type { AdvicePart } from '../../../../care/advice-part.ts'
+import { adviceVersion, adviceWordsOf, putAdviceWords } from '../../../../care/music-advice.ts'
 import type { ResidentId } from '../../../../care/model.ts'
 import { fullName } from '../../../../care/full-name.ts'
 import { AppError } from '../../../contract/errors.ts'

@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<Language, Readonly<Record<PaperContent['kind'], str
   },
 }
 
+/** Signs as people count them. */
+const SIGNS = new Intl.Segmenter()
+
 /** With four bytes a sign, the paper’s own name, an ending and a counter this stays near what file systems take (255). */
 const MOST_SIGNS = 50
 
@@ -27,8 +30,9 @@ export function paperFileName(content: PaperContent): string {
   const who = 'who' in content && content.who !== null ? `${content.who.address} ${content.who.name}`.trim() : ''
   // Control and format signs too: a name that turns the reading direction would hide its ending.
   const kept = who.replace(/[\\/:*?"<>|\p{C}]/gu, ' ').replace(/\s+/g, ' ')
-  const short = [...kept]
+  const short = [...SIGNS.segment(kept)]
     .slice(0, MOST_SIGNS)
+    .map(({ segment }) => segment)
     .join('')
     .replace(/[. ]+$/, '')
     .trim()
