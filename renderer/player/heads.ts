@@ -1,6 +1,6 @@
 import type { SoundFailure, TrackSound } from '../../electron/contract/sound.ts'
 import { toSoundFailure } from './fetch-audio.ts'
-import type { HeadSamples } from './load-head.ts'
+import { FIRST_S, HEAD_S, type HeadSamples } from './load-head.ts'
 import { createSongChain, type SongChain } from './song-chain.ts'
 import type { Armed } from './sound.ts'
 
@@ -22,7 +22,7 @@ export type Heads = {
 export type HeadsNeeds = {
   readonly context: AudioContext
   readonly out: AudioNode
-  readonly load: (track: TrackSound, signal: AbortSignal) => Promise<HeadSamples>
+  readonly load: (track: TrackSound, seconds: number, signal: AbortSignal) => Promise<HeadSamples>
   readonly onArmed: (armed: Armed) => void
 }
 
@@ -56,16 +56,26 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
   const begin = (track: TrackSound): Entry => {
     const abort = new AbortController()
     const lane = turn++ % lanes.length
-    const loading = (lanes[lane] ?? Promise.resolve())
-      .then(() => load(track, abort.signal))
-      .then((samples) => createHead(context, out, track, samples))
-    lanes[lane] = loading.catch(() => undefined)
+    const loadNext = (seconds: number): Promise<Head> => {
+      const loading = (lanes[lane] ?? Promise.resolve())
+        .then(() => load(track, seconds, abort.signal))
+        .then((samples) => createHead(context, out, track, samples))
+      lanes[lane] = loading.catch(() => undefined)
+      return loading
+    }
     const entry: Entry = { track, abort, head: null, failure: null }
-    loading.then(
+    const take = (head: Head): void => {
+      if (abort.signal.aborted) return head.release()
+      entry.head?.release()
+      entry.head = head
+    }
+    loadNext(FIRST_S).then(
       (head) => {
-        entry.head = head
-        if (abort.signal.aborted) head.release()
-        else report()
+        take(head)
+        if (abort.signal.aborted) return
+        report()
+        // Behind the first seconds of all others. Where it fails the song still begins at once.
+        if (!head.isAll && head.samples.duration < HEAD_S) loadNext(HEAD_S).then(take, () => undefined)
       },
       (problem: unknown) => {
         entry.failure = toSoundFailure(problem)
@@ -86,7 +96,7 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
       report()
     },
     ready: (track) => find(track)?.head ?? null,
-    fetch: async (track) => createHead(context, out, track, await load(track, new AbortController().signal)),
+    fetch: async (track) => createHead(context, out, track, await load(track, HEAD_S, new AbortController().signal)),
     close: () => {
       for (const entry of entries) drop(entry)
       entries = []

@@ -2,7 +2,8 @@ import type { Howl } from 'howler'
 import type { Voice } from './sound.ts'
 
 /** Tone and speech stand at their level this soon; without it they would click. */
-const RISE_MS = 10
+const RISE_MS = 5
+const SHORTEST_FALL_MS = 10
 
 /** Plays a loaded howl from its beginning; `onOver` when it ended by itself, null for one that never does. */
 export function startHowl(howl: Howl, onOver: (() => void) | null): Voice {
@@ -22,11 +23,11 @@ export function startHowl(howl: Howl, onOver: (() => void) | null): Voice {
   if (onOver !== null) howl.on('end', ended, id)
   return {
     fall: (ms) => {
-      const until = performance.now() + Math.max(ms, RISE_MS)
+      const until = performance.now() + Math.max(ms, SHORTEST_FALL_MS)
       if (isOver || until >= fallsUntil) return
       fallsUntil = until
       const from = howl.volume(id)
-      howl.fade(typeof from === 'number' ? from : 1, 0, Math.max(ms, RISE_MS), id)
+      howl.fade(typeof from === 'number' ? from : 1, 0, Math.max(ms, SHORTEST_FALL_MS), id)
       howl.once(
         'fade',
         () => {

@@ -45,7 +45,7 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
   const heads = createHeads({
     context,
     out: Howler.masterGain,
-    load: (track, signal) => loadHead(context, wholes, track, signal),
+    load: (track, seconds, signal) => loadHead(context, wholes, track, seconds, signal),
     onArmed: (armed) => listener?.onArmed(armed),
   })
   const watch = openOutputWatch(context, navigator.mediaDevices, (present) => listener?.onOutput(present))

@@ -5,6 +5,8 @@ import type { Wholes } from './wholes.ts'
 
 /** So much of a track lies ready, in one channel, from its trimmed start on. */
 export const HEAD_S = 10
+/** So much at first, so that all numbers sound soon after a start; the rest of the head follows. */
+export const FIRST_S = 3
 
 export type HeadSamples = {
   readonly samples: AudioBuffer
@@ -13,7 +15,7 @@ export type HeadSamples = {
 }
 
 /**
- * Decodes the first seconds of a track from the front of its file, or from all of it where the
+ * Decodes the first `seconds` of a track from the front of its file, or the whole head from all of it where the
  * front alone says nothing (an MP4 with its table at the end).
  * @throws SoundProblem
  */
@@ -21,10 +23,11 @@ export async function loadHead(
   context: BaseAudioContext,
   wholes: Wholes,
   track: TrackSound,
+  seconds: number,
   signal: AbortSignal,
 ): Promise<HeadSamples> {
   for (const attempt of [0, 1] as const) {
-    const bytes = headBytes(track, HEAD_S, attempt)
+    const bytes = headBytes(track, seconds, attempt)
     if (bytes >= track.sizeBytes) break
     const part = await fetchAudio(track, bytes, signal)
     const decoded = await decodeAudio(context, part).catch((problem: unknown) => {
@@ -32,10 +35,10 @@ export async function loadHead(
       throw problem
     })
     if (decoded === null) break
-    const head = cutHead(context, decoded, track, false)
+    const head = cutHead(context, decoded, track, seconds, false)
     if (head !== null) return head
   }
-  const head = cutHead(context, await wholes.decode(track, signal), track, true)
+  const head = cutHead(context, await wholes.decode(track, signal), track, HEAD_S, true)
   return head ?? { samples: context.createBuffer(1, 1, context.sampleRate), isAll: true }
 }
 
@@ -44,12 +47,13 @@ function cutHead(
   context: BaseAudioContext,
   decoded: AudioBuffer,
   track: TrackSound,
+  seconds: number,
   isWhole: boolean,
 ): HeadSamples | null {
   const rate = decoded.sampleRate
   const start = Math.round(track.startS * rate)
   const end = track.endS === null ? Infinity : Math.round(track.endS * rate)
-  const wanted = Math.min(start + HEAD_S * rate, end)
+  const wanted = Math.min(start + seconds * rate, end)
   const last = isWhole ? Math.min(wanted, decoded.length) : wanted
   if (last > decoded.length || last <= start) return null
   const samples = context.createBuffer(1, last - start, rate)

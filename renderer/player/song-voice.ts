@@ -11,7 +11,7 @@ import { nextBlockAt, startExactly } from './start-exactly.ts'
 import { whenReached } from './when-reached.ts'
 import type { Wholes } from './wholes.ts'
 
-// A song:  head (armed) ----10 s----> whole file, at the exact sample ----> end
+// A song:  head (armed) --3 or 10 s-> whole file, at the exact sample ----> end
 //          resume: whole file from where it was;   long file: head, then a media element
 
 export type SongNeeds = {
@@ -28,6 +28,8 @@ const DUCK_S = 0.06
 const SHORTEST_FALL_S = 0.01
 /** Who dials on at once has no use for the rest of this song, and the decoder does one after the other. */
 const BROWSING_S = 0.7
+/** A head this short leaves the decoder no time to wait for that. */
+const SHORT_HEAD_S = 5
 /** A seam in the middle of the music: into a media element, or where the rest of the file came late. */
 const SEAM_S = 0.05
 /** An element gets going this long before it is heard. */
@@ -99,8 +101,10 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     )
     if (head.isAll) source.onended = () => finish(null)
     else if (isLong(track)) playElement(at + lengthS, fromS + lengthS, SEAM_S)
-    else
-      whenReached(context, at + BROWSING_S, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
+    else {
+      const waitS = lengthS < SHORT_HEAD_S ? 0 : BROWSING_S
+      whenReached(context, at + waitS, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
+    }
   }
 
   const playOnce = (head: Head): void => {

@@ -15,11 +15,16 @@ afterAll(() => desk?.open[Symbol.asyncDispose]())
 beforeEach(() => desk.rest())
 
 describe('a song', () => {
-  test('joins its armed head to the whole file without a seam', async () => {
+  test.each([
+    ['first seconds', 0],
+    ['armed head', 1],
+  ])('joins its %s to the whole file without a seam', async (_name, waitS) => {
     const left = wave(14, desk.rate, ladder)
     const right = wave(14, desk.rate, (second) => 700 + 7 * second)
-    const both = await desk.add('seam', [left, right], { startS: 0.25 })
+    const both = await desk.add(`seam-${waitS}`, [left, right], { startS: 0.25 })
     await desk.arm(both)
+    // The rest of the head follows its first seconds.
+    await desk.open.page.evaluate((seconds) => stage.hear(seconds), waitS)
     const worst = await desk.open.page.evaluate(
       async ([of, wanted]) => {
         const tap = await stage.tap()
