@@ -21,8 +21,8 @@ export function forkUtilityCore(entry: string): Child {
   }
 }
 
-/** The core does little at a time: a young generation of 2 MB spares some of what Node takes by itself. */
-const SMALL = ['--max-semi-space-size=2']
+/** The core does little at a time: a small heap, small code and one thread of V8's own spare some of what Node takes. */
+const SMALL = ['--max-semi-space-size=1', '--optimize-for-size', '--v8-pool-size=1']
 
 /**
  * The core on a Node of its own, where Electron's is too old for the store. Its IPC carries the pages'
