@@ -24,13 +24,14 @@ export type TroubleCode =
   | 'newer-protocol'
   | 'cannot-open'
 
-/** What a phone says of itself in HELLO. `reportsDial`: it tells when the dial leaves rest. */
+/** What a phone says of itself in HELLO. `reportsDial`: it tells when the dial leaves rest. `hasBell`: it can ring. */
 export type PhoneDevice = {
   readonly id: string
   readonly kind: string
   readonly firmware: string
   readonly path: string
   readonly reportsDial: boolean
+  readonly hasBell: boolean
 }
 
 /** Facts about the phone, in the order they happened; `at` is the host's epoch time in ms. */

@@ -9,6 +9,7 @@ import type { PhoneFact } from './session/fact.ts'
 import { holdConversation, type Ending } from './session/hold-conversation.ts'
 import { HOOK_SETTINGS, type HookSettings } from './session/hook.ts'
 import { MACHINE_TIMERS, type Timers } from './timers.ts'
+import type { HostCommand } from './wire/host-command.ts'
 
 /** `path`: exactly this port, for ever. `discover`: wherever a phone is found. */
 export type PhoneSource = { readonly path: string } | { readonly discover: DiscoverOptions }
@@ -26,6 +27,8 @@ export type PhoneOptions = {
 
 export type Phone = {
   status(): PhoneStatus
+  /** Rings so many times (0 to 10; 1 s each, 4 s between them), 0 stops it. A phone without a bell stays silent. */
+  ring(rings: number): void
   /** Gives the port back; may be called again. A phone that was connected is reported as `disconnected`, `closed`. */
   close(): Promise<void>
 }
@@ -48,6 +51,7 @@ export function openPhone({
   const closing = new AbortController()
   let status: PhoneStatus = { type: 'searching' }
   let lastObstacle = ''
+  let ask: ((command: HostCommand) => void) | undefined
 
   function emit(fact: PhoneFact): void {
     if (fact.type === 'connected') {
@@ -73,7 +77,11 @@ export function openPhone({
     }
     try {
       const settings = { ...talk, path: attempt.path, patienceMs: attempt.patienceMs }
-      const ending = await holdConversation({ openLink, settings, timers, onFact, signal: closing.signal })
+      const onOpen = (open: typeof ask): void => {
+        ask = open
+      }
+      const ending = await holdConversation({ openLink, settings, timers, onFact, onOpen, signal: closing.signal })
+      ask = undefined
       ports.settled(attempt, hasAnswered ? 'answered' : 'no-answer')
       if (hasAnswered) {
         // That an unplugged port cannot be opened is no news.
@@ -103,6 +111,9 @@ export function openPhone({
   const done = keepLooking()
   return {
     status: () => status,
+    ring(rings) {
+      if (status.type === 'connected' && status.device.hasBell) ask?.({ type: 'bell', rings })
+    },
     close() {
       closing.abort()
       return done

@@ -2,6 +2,7 @@ import { NO_COMMANDS } from '../wire/command-queue.ts'
 import { readDeviceMessage, type DeviceMessage, type Levels } from '../wire/device-message.ts'
 import { readFrame, type Frame } from '../wire/frame.ts'
 import { follow } from '../wire/sequence.ts'
+import type { HostCommand } from '../wire/host-command.ts'
 import { firstOf } from './deadline.ts'
 import type { PhoneFact } from './fact.ts'
 import { connect, greet, PING_MS } from './greet.ts'
@@ -22,6 +23,8 @@ export type ConversationInput =
   | { readonly type: 'line'; readonly text: string; readonly at: number }
   | { readonly type: 'discarded'; readonly octets: number; readonly at: number }
   | { readonly type: 'tick'; readonly at: number }
+  /** Something the program asks of a device that talks; before that it is not asked. */
+  | { readonly type: 'order'; readonly command: HostCommand; readonly at: number }
 
 /** KSP/1 rule 5. */
 const SILENT_MS = 3_500
@@ -61,6 +64,8 @@ export function stepConversation(state: Conversation, input: ConversationInput):
       return rate(state, false, input.at)
     case 'tick':
       return tick(state, input.at)
+    case 'order':
+      return state.phase.type === 'talking' ? order(state, input.command, input.at) : [state, []]
   }
 }
 

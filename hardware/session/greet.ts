@@ -46,6 +46,7 @@ export function connect(
     firmware: hello.firmware,
     path: state.settings.path,
     reportsDial: abilities.reportsDial,
+    hasBell: Number(hello.capabilities.get('b') ?? 0) > 0,
   }
   const talk = beginTalk(levels, abilities, state.settings, at)
   const talking: Conversation = {

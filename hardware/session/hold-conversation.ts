@@ -1,5 +1,6 @@
 import type { Link, OpenLink } from '../link/link.ts'
 import type { Timers } from '../timers.ts'
+import type { HostCommand } from '../wire/host-command.ts'
 import { createLineSplitter, DEVICE_LINE_OCTETS } from '../wire/line-splitter.ts'
 import { beginConversation, conversationDeadline, stepConversation, type ConversationInput } from './conversation.ts'
 import type { ConversationEffect, ConversationSettings } from './step.ts'
@@ -13,6 +14,8 @@ export type ConversationNeeds = {
   readonly settings: ConversationSettings
   readonly timers: Timers
   readonly onFact: (fact: PhoneFact) => void
+  /** Gives the way to ask something of the device, for as long as the line is open. */
+  readonly onOpen?: (ask: (command: HostCommand) => void) => void
   readonly signal: AbortSignal
 }
 
@@ -28,6 +31,7 @@ export async function holdConversation({
   settings,
   timers,
   onFact,
+  onOpen,
   signal,
 }: ConversationNeeds): Promise<Ending> {
   const splitter = createLineSplitter({ maxOctets: DEVICE_LINE_OCTETS })
@@ -90,6 +94,7 @@ export async function holdConversation({
 
   const opened = await openLink(settings.path, { onBytes: receive, onClosed: () => end('unplugged') })
   link = opened
+  onOpen?.((command) => step({ type: 'order', command, at: timers.now() }))
   const stop = (): void => end('stopped')
   signal.addEventListener('abort', stop)
   try {

@@ -1,5 +1,5 @@
 import type { Timers } from '../timers.ts'
-import { oneOf, toButtonMask } from '../wire/field.ts'
+import { oneOf, toButtonMask, wholeNumber } from '../wire/field.ts'
 import { readFrame, toLine, toSeqText, type Frame } from '../wire/frame.ts'
 import { createLineSplitter, HOST_LINE_OCTETS } from '../wire/line-splitter.ts'
 import type { PhoneModel } from './phone-model.ts'
@@ -18,6 +18,10 @@ export type Device = {
   skip(durationUs: number): void
   /** Counts a line that never leaves. */
   loseNext(): void
+  /** Whether its bell is in the middle of its rings. */
+  isRinging(): boolean
+  /** The horn goes up: the bell stops by itself. */
+  hushBell(): void
   /** A hung device neither sends nor answers. */
   hang(isHung: boolean): void
   switchOff(): void
@@ -33,6 +37,10 @@ export type DeviceNeeds = {
 }
 
 const BEAT_MS = 1_000
+/** Each ring lasts 1 s and 4 s follow. */
+const RING_MS = 1_000
+const RING_EVERY_MS = 5_000
+const MOST_RINGS = 10
 
 /** Boots a device: it says hello at once and beats every second until it is switched off. */
 export function createDevice({ model, contacts, timers, write, onState, onCommand }: DeviceNeeds): Device {
@@ -46,6 +54,7 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
   let isOff = false
   let lastCommand = ''
   let stopBeat: (() => void) | undefined
+  let ringsUntil = 0
 
   const upMs = (): number => Math.floor(timers.now() - bootedAt)
   const stamp = (): string => String(Math.floor((timers.now() - bootedAt) * 1000 + aheadUs) % 2 ** 32)
@@ -75,6 +84,13 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
   const answer = (frame: Frame, wrong?: 'verb' | 'arg' | 'nocap'): void =>
     wrong === undefined ? send('ACK', [toSeqText(frame.seq)]) : send('NAK', [toSeqText(frame.seq), `e=${wrong}`])
 
+  function ring(rings: number | undefined): 'arg' | 'nocap' | undefined {
+    if (!model.hasBell) return 'nocap'
+    if (rings === undefined || rings > MOST_RINGS) return 'arg'
+    ringsUntil = rings === 0 || contacts.hook === 'up' ? 0 : timers.now() + (rings - 1) * RING_EVERY_MS + RING_MS
+    return undefined
+  }
+
   function obey(frame: Frame): void {
     const command = `${frame.seq} ${frame.crc}`
     const isRepeat = command === lastCommand
@@ -97,8 +113,9 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
           frame,
           oneOf([...frame.fields.keys()][0], ['m', 'deb', 'idle', 'map', 'hb']) === undefined ? 'arg' : undefined,
         )
-      case 'LED':
       case 'BELL':
+        return answer(frame, isRepeat ? undefined : ring(wholeNumber(frame.fields.get('n'))))
+      case 'LED':
         return answer(frame, 'nocap')
       default:
         return answer(frame, 'verb')
@@ -128,6 +145,10 @@ export function createDevice({ model, contacts, timers, write, onState, onComman
     stamp,
     skip(durationUs) {
       aheadUs += durationUs
+    },
+    isRinging: () => timers.now() < ringsUntil,
+    hushBell() {
+      ringsUntil = 0
     },
     loseNext() {
       seq = (seq + 1) & 0xff

@@ -6,6 +6,7 @@ export type PhoneModel = {
   readonly hasOffNormal: boolean
   /** The horn as raw edges (ED) instead of HK. */
   readonly hasRawHook: boolean
+  readonly hasBell: boolean
   readonly capabilities: readonly string[]
 }
 
@@ -17,8 +18,19 @@ export function toPhoneModel(wanted: Partial<Omit<PhoneModel, 'capabilities'>>):
     reports: 'both',
     hasOffNormal: true,
     hasRawHook: false,
+    hasBell: false,
     ...wanted,
   } as const
   const edges = model.reports === 'dec' ? [] : ['p', ...(model.hasOffNormal ? ['n'] : []), 'e']
-  return { ...model, capabilities: ['h', ...edges, ...(model.reports === 'raw' ? [] : ['d']), 'k:12', 'l:0', 'b:0'] }
+  return {
+    ...model,
+    capabilities: [
+      'h',
+      ...edges,
+      ...(model.reports === 'raw' ? [] : ['d']),
+      'k:12',
+      'l:0',
+      `b:${model.hasBell ? 1 : 0}`,
+    ],
+  }
 }

@@ -27,6 +27,8 @@ export type SimulatedPhone = {
   sendLine(verb: string, params?: readonly string[]): void
   /** The next line is counted, but never leaves. */
   loseLine(): void
+  /** Whether its bell rings, for a model that has one. */
+  isRinging(): boolean
   /** Hangs: no heartbeat, no answer, until `hang(false)`. */
   hang(isHung: boolean): void
   /** Starts anew, as after a watchdog, without the line closing. */
@@ -134,6 +136,7 @@ export function openSimulatedPhone({
   }
   const moveHook = (moved: 'up' | 'down'): void => {
     contacts.hook = moved
+    if (moved === 'up') device?.hushBell()
     if (model.hasRawHook) edge('h', moved === 'up' ? 1 : 0)
     else send('HK', [stamp(), `s=${moved === 'up' ? 'u' : 'd'}`])
   }
@@ -181,6 +184,7 @@ export function openSimulatedPhone({
     noise: (octets) => void link?.write(typeof octets === 'string' ? octets : Buffer.from(octets).toString('latin1')),
     sendLine: (verb, params = []) => send(verb, params),
     loseLine: () => device?.loseNext(),
+    isRinging: () => device?.isRinging() ?? false,
     hang: (isHung) => device?.hang(isHung),
     reboot: powerOn,
     listenedTo: () => listened.promise,
