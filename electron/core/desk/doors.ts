@@ -12,7 +12,9 @@ import type { Lists } from '../../../care/lists.ts'
 import type { PlaceId } from '../../../care/model.ts'
 import type { Moments } from '../../../care/moments.ts'
 import type { People } from '../../../care/people.ts'
+import type { Residents } from '../../../care/residents.ts'
 import type { Settings } from '../../../care/settings.ts'
+import type { ShownBoard } from '../../../care/shown-board.ts'
 import type { Dossier } from '../../../care/dossier.ts'
 import type { Library } from '../../../media/library.ts'
 
@@ -22,6 +24,7 @@ export type Doors = {
   readonly accounts: Accounts
   readonly houseSettings: HouseSettings
   readonly people: People
+  readonly residents: Residents
   readonly lists: Lists
   readonly listEditor: ListEditor
   readonly blocks: Blocks
@@ -33,6 +36,8 @@ export type Doors = {
   readonly gifts: Gifts
   /** The dossier for whoever may write and not read. */
   readonly letterBox: LetterBox
+  /** The poor copy of what may be shown of the life boards. */
+  readonly shownBoard: ShownBoard
   readonly settings: Settings
   readonly library: Library
   /** Folders of the house, absolute. */

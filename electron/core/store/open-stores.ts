@@ -13,7 +13,9 @@ import { openListEditor } from '../../../care/list-editor.ts'
 import { openLists } from '../../../care/lists.ts'
 import { openMoments } from '../../../care/moments.ts'
 import { openPeople } from '../../../care/people.ts'
+import { openResidents } from '../../../care/residents.ts'
 import { openSettings } from '../../../care/settings.ts'
+import { openShownBoard } from '../../../care/shown-board.ts'
 import { openLibrary } from '../../../media/library.ts'
 import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
@@ -50,6 +52,7 @@ export async function openStores(options: {
   for (const path of house.damaged) log('store damaged, put aside', { path })
   const needs = { newId, now, origin: HOUSE_ORIGIN }
   const people = openPeople(house.playback, needs)
+  const residents = openResidents(house.playback, needs)
   const lists = openLists(house.playback, needs)
   const listEditor = openListEditor(house.playback, { ...needs, lists })
   const blocks = openBlocks(house.playback, needs)
@@ -73,6 +76,7 @@ export async function openStores(options: {
   return {
     place,
     people,
+    residents,
     lists,
     blocks,
     library,
@@ -84,6 +88,7 @@ export async function openStores(options: {
       accounts,
       houseSettings,
       people,
+      residents,
       lists,
       listEditor,
       blocks,
@@ -94,6 +99,7 @@ export async function openStores(options: {
       guests: openGuests(house.playback, needs),
       gifts: openGifts(house.playback, needs),
       letterBox: openLetterBox({ dossier: house.dossier, newId, now, placeId: place.id }),
+      shownBoard: openShownBoard(house.playback, needs),
       settings,
       library,
       folders: {
