@@ -29,6 +29,14 @@ export function openBench(db: Database.Database, { now, origin }: Pick<StoreNeed
       saving(() => sql.remove.run({ ...toOwnerColumns(owner), trackId }))
     },
 
+    /** Back to the place that it had. */
+    restore(owner: ListOwner, { trackId, standIn, addedAt }: BenchSong): void {
+      saving(() => {
+        sql.add.run({ ...toOwnerColumns(owner), trackId, at: addedAt, origin })
+        sql.setStandIn.run({ ...toOwnerColumns(owner), trackId, standIn: standIn ? 1 : 0 })
+      })
+    },
+
     /** Whether a song may stand in for a number that has none. */
     setStandIn(owner: ListOwner, trackId: TrackId, standIn: boolean): void {
       saving(() => sql.setStandIn.run({ ...toOwnerColumns(owner), trackId, standIn: standIn ? 1 : 0 }))

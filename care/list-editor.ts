@@ -37,6 +37,7 @@ export function openListEditor(db: Database.Database, { newId, now, origin, list
     if (sql.fix.run(playlistId).changes === 0) throw conflict('the list is gone')
   }
   const write = db.transaction((owner: ListOwner, playlistId: PlaylistId, change: ListChange) => {
+    if (sql.version.get(playlistId) === undefined) throw conflict('the list is gone')
     const slots = lists.slots(playlistId)
     if (change.slots.some(({ digit, before }) => !isSameSlot(slots[digit] ?? null, before)))
       throw conflict('a number is not what it was')

@@ -16,6 +16,7 @@ import type { Residents } from '../../../care/residents.ts'
 import type { Settings } from '../../../care/settings.ts'
 import type { ShownBoard } from '../../../care/shown-board.ts'
 import type { Dossier } from '../../../care/dossier.ts'
+import type { SongBook } from '../../../care/song-book.ts'
 import type { Library } from '../../../media/library.ts'
 
 /** The front doors that stand open while nobody is logged in, and the way to the dossier. */
@@ -29,6 +30,7 @@ export type Doors = {
   readonly listEditor: ListEditor
   readonly blocks: Blocks
   readonly bench: Bench
+  readonly songBook: SongBook
   readonly moments: Moments
   readonly invitations: Invitations
   readonly cards: Cards

@@ -16,6 +16,7 @@ import { openPeople } from '../../../care/people.ts'
 import { openResidents } from '../../../care/residents.ts'
 import { openSettings } from '../../../care/settings.ts'
 import { openShownBoard } from '../../../care/shown-board.ts'
+import { openSongBook } from '../../../care/song-book.ts'
 import { openLibrary } from '../../../media/library.ts'
 import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
@@ -57,6 +58,7 @@ export async function openStores(options: {
   const listEditor = openListEditor(house.playback, { ...needs, lists })
   const blocks = openBlocks(house.playback, needs)
   const bench = openBench(house.playback, needs)
+  const songBook = openSongBook(house.playback)
   const moments = openMoments(house.playback, needs)
   const invitations = openInvitations(house.playback, needs)
   const library = openLibrary(house.playback)
@@ -93,6 +95,7 @@ export async function openStores(options: {
       listEditor,
       blocks,
       bench,
+      songBook,
       moments,
       invitations,
       cards: openCards(house.playback, needs),
