@@ -26,6 +26,7 @@ export type People = ReturnType<typeof openPeople>
 /** Residents and places in the playback store, in the order in which they were added. Writes throw `not-saved` when the disk refuses. */
 export function openPeople(db: Database.Database, { newId, now, origin }: StoreNeeds) {
   const sql = prepare(db)
+  /** Those who live here; who left is still found by their id. */
   const residents = (): Resident[] => sql.residents.all()
   const places = (): Place[] => sql.places.all()
   const placeByName = (name: string): Place | null =>
@@ -40,12 +41,12 @@ export function openPeople(db: Database.Database, { newId, now, origin }: StoreN
     /** By "mevrouw De Vries" or "De Vries"; null where nobody or more than one answers to it. */
     residentByName: (name: string): Resident | null => chooseResident(residents(), name),
 
-    /** Throws `invalid` without a name. */
-    addResident(resident: NewResident): Resident {
+    /** Throws `invalid` without a name. `id` is one that was used before: an addition that is done again. */
+    addResident(resident: NewResident, id = parseId<ResidentId>(newId())): Resident {
       const name = resident.name.trim()
       if (name === '') throw new CareError('invalid', 'a resident has a name')
       const added: Resident = {
-        id: parseId<ResidentId>(newId()),
+        id,
         address: resident.address?.trim() ?? '',
         name,
         picture: resident.picture ?? null,
@@ -62,16 +63,18 @@ export function openPeople(db: Database.Database, { newId, now, origin }: StoreN
     /** The therapist's choice of how much the phone asks; what it was before is kept. Throws `not-found`. */
     setStage(residentId: ResidentId, stage: StageMode, panelSize: Resident['panelSize']): void {
       const change = db.transaction(() => {
-        if (sql.setStage.run({ residentId, stage, panelSize }).changes === 0)
-          throw new CareError('not-found', 'no such resident')
-        sql.addStageChange.run({ id: newId(), residentId, stage, panelSize, at: now(), origin })
+        const was = sql.resident.get(residentId)
+        if (was === undefined) throw new CareError('not-found', 'no such resident')
+        sql.setStage.run({ residentId, stage, panelSize })
+        const before = { wasStage: was.stage, wasPanelSize: was.panelSize }
+        sql.addStageChange.run({ id: newId(), residentId, stage, panelSize, ...before, at: now(), origin })
       })
       saving(() => change.immediate())
     },
 
     /** Throws `invalid` for a name that is empty or taken, or a personal place without its resident. */
-    addPlace({ name, kind, residentId }: NewPlace): Place {
-      const place: Place = { id: parseId<PlaceId>(newId()), name: name.trim(), kind, residentId }
+    addPlace({ name, kind, residentId }: NewPlace, id = parseId<PlaceId>(newId())): Place {
+      const place: Place = { id, name: name.trim(), kind, residentId }
       if (place.name === '' || placeByName(place.name) !== null)
         throw new CareError('invalid', `the name "${name}" is empty or taken`)
       if ((kind === 'personal') !== (residentId !== null))
@@ -90,7 +93,7 @@ type Stamp = { readonly at: number; readonly origin: string }
 // By rowid: the order of adding, which a clock that was set back cannot disturb.
 function prepare(db: Database.Database) {
   return {
-    residents: db.prepare<[], Resident>(`${RESIDENT} ORDER BY rowid`),
+    residents: db.prepare<[], Resident>(`${RESIDENT} WHERE departed_at IS NULL ORDER BY rowid`),
     resident: db.prepare<[ResidentId], Resident>(`${RESIDENT} WHERE id = ?`),
     places: db.prepare<[], Place>('SELECT id, name, kind, resident_id AS residentId FROM place ORDER BY rowid'),
     addResident: db.prepare<[Resident & Stamp & { birthYear: number | null; languages: string }]>(
@@ -100,9 +103,11 @@ function prepare(db: Database.Database) {
     setStage: db.prepare<[Stage & { residentId: ResidentId }]>(
       'UPDATE resident SET stage = @stage, panel_size = @panelSize WHERE id = @residentId',
     ),
-    addStageChange: db.prepare<[Stage & Stamp & { id: string; residentId: ResidentId }]>(
-      `INSERT INTO stage_change (id, resident_id, stage, panel_size, at, origin_place)
-       VALUES (@id, @residentId, @stage, @panelSize, @at, @origin)`,
+    addStageChange: db.prepare<
+      [Stage & Stamp & { id: string; residentId: ResidentId; wasStage: StageMode; wasPanelSize: number }]
+    >(
+      `INSERT INTO stage_change (id, resident_id, stage, panel_size, was_stage, was_panel_size, at, origin_place)
+       VALUES (@id, @residentId, @stage, @panelSize, @wasStage, @wasPanelSize, @at, @origin)`,
     ),
     addPlace: db.prepare<[Place & Stamp]>(
       `INSERT INTO place (id, name, kind, resident_id, added_at, origin_place) VALUES (@id, @name, @kind, @residentId, @at, @origin)`,

@@ -9,7 +9,14 @@ import { createSongNoteFold } from './song-note-fold.ts'
 import { createStoryFold } from './story-fold.ts'
 
 /** Every subject that reads entries, in no particular order: none reads another's tables while folding. */
-const SUBJECTS: readonly CreateFold[] = [createConsentFold, createSongNoteFold, createAdviceFold, createStoryFold, createBoardFold, createFamilyFold]
+const SUBJECTS: readonly CreateFold[] = [
+  createConsentFold,
+  createSongNoteFold,
+  createAdviceFold,
+  createStoryFold,
+  createBoardFold,
+  createFamilyFold,
+]
 
 /** Makes the tables of all subjects; the result takes one entry after another, in the order of writing. */
 export function createFolds(memory: Database.Database): (entry: Entry) => void {

@@ -1,3 +1,4 @@
+import type { HearingProfile } from '../../care/hearing.ts'
 import type { MonoFrom, TrackId } from '../../media/model.ts'
 import type { PlayId } from '../../care/model.ts'
 
@@ -21,11 +22,13 @@ export type SpokenText = 'emergency'
 /**
  * What should be sounding now; the player compares it with what is, and acts. A new `playId` starts
  * its track at `fromS`, rising over `riseMs`, while what sounded before falls away over `fallMs`.
- * The same `playId` again changes at most `ducked` (-12 dB while a hand is at the dial).
+ * The same `playId` again changes at most `ducked` (-12 dB while a hand is at the dial), `hearing` and `ceilingDb`.
  */
 export type WantedSound =
   | { readonly type: 'silent'; readonly fallMs: number }
   | { readonly type: 'tone'; readonly fallMs: number }
+  /** The soft ring of an invitation: it ends by itself within 19 s. */
+  | { readonly type: 'ring'; readonly fallMs: number }
   | { readonly type: 'spoken'; readonly text: SpokenText; readonly spokenId: number; readonly fallMs: number }
   | {
       readonly type: 'song'
@@ -35,6 +38,10 @@ export type WantedSound =
       readonly riseMs: number
       readonly fallMs: number
       readonly ducked: boolean
+      /** The listener's profile; null where nothing is changed for them. */
+      readonly hearing: HearingProfile | null
+      /** How much lower than the house's own the loudest is, dB (0 or less). */
+      readonly ceilingDb: number
     }
 
 /** What a page says it is sounding. `positionS` is in the file, `heardS` is how long this play has been heard. */

@@ -32,7 +32,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
   const kiosk = openKiosk({
     stores,
     log,
-    home: createHome(stores, { language: config.language, virtualPhone: config.virtualPhone }),
+    home: createHome(stores, { language: config.language, virtualPhone: config.virtualPhone, now: Date.now }),
     settings: parseSettings(stores.behaviour),
     phone: config.kioskWindow ? phoneSource(config.serialPath) : null,
     virtualPhone: config.virtualPhone,
@@ -44,6 +44,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     },
     onArmed: () => tell({ type: 'armed' }),
     onOutput: (present) => tell({ type: 'output', present }),
+    onTrying: (trackId) => hub?.tellTrying(trackId),
   })
   const api = parseCalls(kiosk.api)
   const onBug = (method: string, thrown: unknown): void =>
@@ -53,7 +54,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     createHub({
       doors: stores.doors,
       language: config.language,
-      handset: config.kioskWindow,
+      handset: config.kioskWindow ? kiosk.handset : null,
       now: Date.now,
       newId: uuid,
       log,

@@ -1,36 +1,60 @@
 import { chooseFavourite, DIAL_ORDER, playable, type DialDigit, type NumberList } from '../../media/choose.ts'
-import { gainOf } from '../../media/gain.ts'
 import type { Track, TrackId } from '../../media/model.ts'
-import { startOf } from '../../media/start.ts'
 import type { ListOwner, Resident, ResidentId } from '../../care/model.ts'
+import type { ResidentRecord } from '../../care/residents.ts'
+import { isNeutralSound } from '../../care/hearing.ts'
 import type { TrackSound } from '../contract/sound.ts'
 import type { HomeView, Language, PersonView } from '../contract/view.ts'
+import { NOBODY, type Listener } from './session/state.ts'
+import type { LentList } from './lent-list.ts'
 import type { Stores } from './stores.ts'
+import { toTrackSound } from './to-track-sound.ts'
 
 /** Most resident lists have ten numbers and a few old ones; more than this is never kept decoded. */
 const MOST_ARMED = 16
 
+const NO_NUMBERS: NumberList = { slots: {}, favourite: null, aliases: {}, silenced: [] }
+
 export type Home = ReturnType<typeof createHome>
 
 /** Whose phone it is, what can be dialled, and how each song sounds; read from the stores, kept until `reload`. */
-export function createHome(stores: Stores, options: { language: Language; virtualPhone: boolean }) {
-  const { place, people, lists, library } = stores
+export function createHome(stores: Stores, options: { language: Language; virtualPhone: boolean; now: () => number }) {
+  const { place, people, residents, lists, library } = stores
   /** Files that would not play in this run: left out until the next start. */
   const broken = new Set<TrackId>()
   /** Read once: a dialled digit must not wait for a disk. */
   const tracks = new Map<TrackId, Track | null>()
   let chosen: ResidentId | null = place.residentId
+  /** Another list than the owner's own, for an invitation: laid ready, and dialled once it is `taken`. */
+  let lent: (LentList & { readonly isTaken: boolean }) | null = null
   let current = read()
 
   function read() {
-    const resident = chosen === null ? null : people.resident(chosen)
+    const record = chosen === null ? null : residents.record(chosen)
+    // Who left is nobody to the phone; nobody's songs are the place's own.
+    const isHere = record !== null && record.departedAt === null && (place.kind === 'personal' || isShown(record.id))
+    const resident = isHere ? people.resident(record.id) : null
     const owner: ListOwner = resident ? { residentId: resident.id } : { placeId: place.id }
-    const active = lists.activeList(owner)
-    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...broken] }
-    return { resident, owner, list, stories: active.stories }
+    const active = lent?.isTaken === true ? lent : lists.activeList(owner)
+    const withheld = resident === null ? [] : withheldVoices(resident.id, active.list)
+    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...broken, ...withheld] }
+    const listener = isHere && resident !== null ? toListener(record) : NOBODY
+    return { resident, owner, list, stories: active.stories, listener }
   }
 
-  const trackOf = (trackId: TrackId): Track | null => {
+  const mayBeChosen = (residentId: ResidentId): boolean =>
+    residents.record(residentId)?.departedAt === null && isShown(residentId)
+  /** Whether a shared screen may show their face and name. */
+  function isShown(residentId: ResidentId): boolean {
+    return residents.isPermitted(residentId, 'shared_screen', options.now())
+  }
+  /** Voices of relatives that sounded until somebody withdrew that they may. */
+  function withheldVoices(residentId: ResidentId, list: NumberList): TrackId[] {
+    if (!residents.isWithdrawn(residentId, 'relatives_voices', options.now())) return []
+    const all = [...Object.values(list.slots), ...Object.values(list.aliases)]
+    return all.filter((trackId) => trackOf(trackId)?.kind === 'voice_message')
+  }
+  function trackOf(trackId: TrackId): Track | null {
     const known = tracks.get(trackId)
     if (known !== undefined) return known
     const track = library.track(trackId)
@@ -48,6 +72,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
   return {
     owner: (): ListOwner => current.owner,
     list: (): NumberList => current.list,
+    listener: (): Listener => current.listener,
     stage: () => current.resident?.stage ?? 'dial',
     resident: (): PersonView | null => (current.resident ? toPerson(current.resident) : null),
     story: (digit: DialDigit | null): string | null => (digit === null ? null : (current.stories[digit] ?? null)),
@@ -56,12 +81,29 @@ export function createHome(stores: Stores, options: { language: Language; virtua
 
     /** Who is at a shared phone; null is nobody we know of. False where the choice cannot be made. */
     choose(residentId: ResidentId | null): boolean {
-      if (place.kind !== 'shared' || (residentId !== null && people.resident(residentId) === null)) return false
+      if (place.kind !== 'shared' || (residentId !== null && !mayBeChosen(residentId))) return false
       chosen = residentId
+      lent = null
       current = read()
       return true
     },
-    isChosen: (): boolean => place.kind === 'shared' && chosen !== null,
+    isChosen: (): boolean => place.kind === 'shared' && current.resident !== null,
+    /** Lays another list ready; null takes it away again. False where nothing changed. */
+    lend(list: LentList | null): boolean {
+      if (lent === null && list === null) return false
+      lent = list && { ...list, isTaken: false }
+      current = read()
+      return true
+    },
+    /** What was lent is what can be dialled now. */
+    takeLent(): void {
+      lent = lent && { ...lent, isTaken: true }
+      current = read()
+    },
+    /** What was lent, with what may not sound; empty where nothing is. */
+    lentList: (): NumberList =>
+      lent === null ? NO_NUMBERS : { ...lent.list, silenced: [...lent.list.silenced, ...broken] },
+    lent: (): 'no' | 'ready' | 'taken' => (lent === null ? 'no' : lent.isTaken ? 'taken' : 'ready'),
     markBroken(trackId: TrackId): void {
       broken.add(trackId)
       current = read()
@@ -73,19 +115,20 @@ export function createHome(stores: Stores, options: { language: Language; virtua
 
     sound(trackId: TrackId): TrackSound | null {
       const track = trackOf(trackId)
-      return track && toSound(track)
+      return track && toTrackSound(track)
     },
 
     /** The songs that a digit, an old number or a lift could start now: these lie ready. */
     armed(): TrackSound[] {
       const { list } = current
       const ids = [
+        ...(lent ? playable(lent.list).map((song) => song.trackId) : []),
         ...playable(list).map((song) => song.trackId),
         ...Object.values(list.aliases).filter((id) => !list.silenced.includes(id)),
       ]
       return [...new Set(ids)].slice(0, MOST_ARMED).flatMap((id) => {
         const track = trackOf(id)
-        return track ? [toSound(track)] : []
+        return track ? [toTrackSound(track)] : []
       })
     },
 
@@ -103,10 +146,25 @@ export function createHome(stores: Stores, options: { language: Language; virtua
             ? [{ digit, trackId, title: track.title, shortTitle: track.shortTitle, picture: picture(track.picture) }]
             : []
         }),
-        faces: place.kind === 'shared' ? people.residents().map(toPerson) : [],
+        faces:
+          place.kind === 'shared'
+            ? people
+                .residents()
+                .filter(({ id }) => isShown(id))
+                .map(toPerson)
+            : [],
         virtualPhone: options.virtualPhone,
       }
     },
+  }
+}
+
+function toListener({ id, hearing, quietHours }: ResidentRecord): Listener {
+  return {
+    residentId: id,
+    hearing: isNeutralSound(hearing) ? null : hearing,
+    ceilingDb: hearing.ceilingDb,
+    quietHours,
   }
 }
 
@@ -123,19 +181,4 @@ function shownSlots(list: NumberList, panel: boolean): { digit: DialDigit; track
     const shown = list.silenced.includes(trackId) ? favourite?.trackId : trackId
     return shown === undefined ? [] : [{ digit, trackId: shown }]
   })
-}
-
-function toSound(track: Track): TrackSound {
-  const { measurement } = track
-  return {
-    trackId: track.id,
-    url: `/audio/${track.file}`,
-    sizeBytes: track.sizeBytes,
-    gainDb: gainOf(track),
-    startS: startOf(track),
-    endS: measurement?.endS ?? null,
-    durationS: measurement?.durationS ?? null,
-    monoFrom: measurement?.monoFrom ?? 'both',
-    measured: measurement !== null,
-  }
 }

@@ -139,7 +139,7 @@ function createAdoption({ adopting, stores, home, effects, now, log, hear, write
     write((journal) => journal.closeInterrupted(open?.id ?? null))
     if (!open || !sounding) return
     const digit = home.view().slots.find((slot) => slot.trackId === open.trackId)?.digit ?? null
-    const play = toAdoptedPlay(open, sounding, digit, now())
+    const play = toAdoptedPlay(open, sounding, digit, home.listener(), now())
     effects.adopt(open.sessionId, play)
     hear({ type: 'adopt', at: now(), sessionId: open.sessionId, play })
     log('play taken over', { playId: open.id })

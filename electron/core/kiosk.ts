@@ -1,10 +1,13 @@
 import { openPhone, type PhoneSource } from '../../hardware/phone.ts'
 import type { DialDigit } from '../../media/choose.ts'
 import type { CoreApi } from '../contract/api.ts'
+import type { TrackId } from '../../media/model.ts'
+import type { Handset } from './handset.ts'
 import type { Home } from './home.ts'
 import { createPhoneListener } from './hear-phone.ts'
 import { createCalls } from './kiosk-calls.ts'
 import type { Log } from './log.ts'
+import { createInviter } from './inviter.ts'
 import { createNotes } from './notes.ts'
 import { createEffects } from './perform.ts'
 import { createPressDesk } from './press-desk.ts'
@@ -12,6 +15,7 @@ import { createReactions } from './reactions.ts'
 import { createSessionRunner, type Publish } from './run-session.ts'
 import type { BehaviourSettings } from './session/settings.ts'
 import type { SessionEvent } from './session/state.ts'
+import { isFreeForTrial } from './session/trial.ts'
 import type { Stores } from './stores.ts'
 import { createAlarm } from './alarm.ts'
 
@@ -19,6 +23,7 @@ export type Kiosk = {
   readonly api: CoreApi
   /** Numbers, names or songs may be others now; what plays plays on. */
   readonly reload: () => void
+  readonly handset: Handset
 } & AsyncDisposable
 
 /** One phone, one list of songs, one screen: everything that listens, decides and remembers, joined. */
@@ -35,6 +40,8 @@ export function openKiosk(needs: {
   readonly publish: Publish
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
+  /** A hearing test begins with this song, or is over. */
+  readonly onTrying: (trackId: TrackId | null) => void
 }): Kiosk {
   const { stores, home, now, newId, log, publish } = needs
   const alarm = createAlarm(now, tick)
@@ -60,6 +67,7 @@ export function openKiosk(needs: {
       at: now(),
       list: home.list(),
       stage: home.stage(),
+      listener: home.listener(),
       liftCursor: stores.lists.liftCursor(home.owner()),
       chosen: home.isChosen(),
     })
@@ -88,6 +96,11 @@ export function openKiosk(needs: {
     toLivingRoom: () => {
       if (home.choose(null)) listChanged()
     },
+    sessionClosed: () => {
+      if (home.lent() === 'taken' && home.lend(null)) listChanged()
+    },
+    invitationAnswered: listChanged,
+    ringBell: (rings) => phone?.ring(rings),
   })
   const runner = createSessionRunner({
     home,
@@ -96,6 +109,7 @@ export function openKiosk(needs: {
     newId,
     publish,
     perform: (effect) => effects.perform(effect),
+    onTrying: needs.onTrying,
   })
   const presses = createPressDesk({
     home,
@@ -117,16 +131,29 @@ export function openKiosk(needs: {
     publish: (view) => publish('phone', view),
   })
   const phone = needs.phone && openPhone({ source: needs.phone, now, onEvent: listener.hear })
+  const inviter = createInviter({
+    doors: stores.doors,
+    home,
+    session: () => runner.session(),
+    hear,
+    hasBell: () => listener.hasBell(),
+    virtualPhone: needs.virtualPhone,
+    now,
+    log,
+    onLent: () => publish('armed', home.armed()),
+  })
   const adopting = needs.restarted
   if (!adopting) write((journal) => journal.closeInterrupted(null))
   notes.hold('no-songs', canKeep && home.view().slots.length === 0)
 
   function hear(event: SessionEvent): void {
+    // Before it is drawn: what the screen says of the song belongs to the list of the invitation.
+    if (event.type === 'hook' && event.hook === 'up' && runner.session().now.type === 'ringing') home.takeLent()
     runner.hear(event)
     arm()
   }
   function arm(): void {
-    alarm.set([runner.deadline(), reactions.deadline(), notes.deadline(), presses.deadline()])
+    alarm.set([runner.deadline(), reactions.deadline(), notes.deadline(), presses.deadline(), inviter.deadline()])
   }
   function tick(): void {
     const at = now()
@@ -134,6 +161,7 @@ export function openKiosk(needs: {
     reactions.tick(at)
     notes.tick(at)
     presses.tick(at)
+    inviter.look(at)
     arm()
   }
 
@@ -163,7 +191,17 @@ export function openKiosk(needs: {
     api,
     reload: () => {
       home.reload()
+      inviter.reload()
       listChanged()
+    },
+    handset: {
+      tryOut: (trackId, hearing) => {
+        if (!isFreeForTrial(runner.session())) return false
+        hear({ type: 'try', at: now(), trackId, hearing })
+        return true
+      },
+      shape: (hearing) => hear({ type: 'try-shape', at: now(), hearing }),
+      stop: () => hear({ type: 'try-over', at: now() }),
     },
     [Symbol.asyncDispose]: async () => {
       alarm.clear()

@@ -2,6 +2,7 @@ import type { PlayId, SessionId } from '../../care/model.ts'
 import type { CoreEvents } from '../contract/api.ts'
 import type { Screen } from '../contract/view.ts'
 import type { WantedSound } from '../contract/sound.ts'
+import type { TrackId } from '../../media/model.ts'
 import type { Home } from './home.ts'
 import { toScreen, toSound } from './session/screen.ts'
 import { newSession, type Effect, type Session, type SessionEvent } from './session/state.ts'
@@ -36,9 +37,10 @@ export function createSessionRunner(needs: {
   readonly newId: () => string
   readonly publish: Publish
   readonly perform: (effect: Effect) => void
+  readonly onTrying: (trackId: TrackId | null) => void
 }): SessionRunner {
   const { home, newId, publish } = needs
-  let session = newSession(needs.settings, home.stage(), home.list(), needs.liftCursor)
+  let session = newSession(needs.settings, home.stage(), home.list(), needs.liftCursor, home.listener())
   let hasOutput = true
   const screenNow = (): Screen => {
     const wanted = toScreen(session, home)
@@ -65,13 +67,15 @@ export function createSessionRunner(needs: {
       session.now === before.now &&
       session.horn === before.horn &&
       session.endedUntil === before.endedUntil &&
-      session.listening === before.listening
+      session.listening === before.listening &&
+      session.quiet === before.quiet
     )
       return
     const nextSound = toSound(session, home)
     if (!isSame(sound, nextSound)) publish('sound', nextSound)
     sound = nextSound
     showScreen()
+    if (triedIn(session) !== triedIn(before)) needs.onTrying(triedIn(session))
   }
   const showScreen = (): void => {
     const next = screenNow()
@@ -91,6 +95,8 @@ export function createSessionRunner(needs: {
     deadline: () => nextDeadline(session),
   }
 }
+
+const triedIn = ({ now }: Session): TrackId | null => (now.type === 'trial' ? now.trial.trackId : null)
 
 /** Both are small plain values made in one place, so their text is equal exactly when they are. */
 function isSame(a: Screen | WantedSound, b: Screen | WantedSound): boolean {

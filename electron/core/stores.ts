@@ -3,6 +3,7 @@ import type { Journal } from '../../care/journal.ts'
 import type { Lists } from '../../care/lists.ts'
 import type { Place } from '../../care/model.ts'
 import type { People } from '../../care/people.ts'
+import type { Residents } from '../../care/residents.ts'
 import type { Library } from '../../media/library.ts'
 import type { StaffNote } from '../contract/view.ts'
 import type { Doors } from './desk/doors.ts'
@@ -11,6 +12,7 @@ import type { Doors } from './desk/doors.ts'
 export type Stores = {
   readonly place: Place
   readonly people: Pick<People, 'residents' | 'resident'>
+  readonly residents: Pick<Residents, 'record' | 'isPermitted' | 'isWithdrawn'>
   readonly lists: Pick<Lists, 'activeList' | 'liftCursor' | 'setLiftCursor'>
   readonly blocks: Pick<Blocks, 'block' | 'undoBlock'>
   readonly library: Pick<Library, 'track' | 'setMeasurement'>

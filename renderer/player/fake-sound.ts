@@ -1,13 +1,16 @@
+import type { HearingProfile } from '../../care/hearing.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { SoundFailure, SpokenText } from '../../electron/contract/sound.ts'
 import type { SongOrder, Sound, SoundListener, Voice } from './sound.ts'
 
-/** What a voice of the fake is, in words: `song <trackId>`, `tone`, `spoken emergency`. */
+/** What a voice of the fake is, in words: `song <trackId>`, `tone`, `ring`, `spoken emergency`. */
 export type FakeVoice = {
   readonly what: string
   state: 'sounding' | 'ducked' | 'falling' | 'over'
   fallMs: number | null
   heardS: number
+  hearing: HearingProfile | null
+  ceilingDb: number
   readonly fromS: number
   end(failure?: SoundFailure | null): void
 }
@@ -24,6 +27,8 @@ export type FakeSound = Sound & {
   readonly listener: SoundListener | null
 }
 
+const PLAIN = { fromS: 0, ducked: false, hearing: null, ceilingDb: 0 } as const
+
 /** A sound for tests of everything behind it; the device is there at first. */
 export function createFakeSound(): FakeSound {
   const voices: FakeVoice[] = []
@@ -33,7 +38,7 @@ export function createFakeSound(): FakeSound {
 
   const add = (
     what: string,
-    order: { fromS: number; ducked: boolean },
+    order: Pick<SongOrder, 'fromS' | 'ducked' | 'hearing' | 'ceilingDb'>,
     onOver: (failure: SoundFailure | null) => void,
   ): Voice => {
     const voice: FakeVoice = {
@@ -41,6 +46,8 @@ export function createFakeSound(): FakeSound {
       state: order.ducked ? 'ducked' : 'sounding',
       fallMs: null,
       heardS: 0,
+      hearing: order.hearing,
+      ceilingDb: order.ceilingDb,
       fromS: order.fromS,
       end: (failure = null) => {
         if (voice.state === 'over') return
@@ -59,6 +66,7 @@ export function createFakeSound(): FakeSound {
       duck: (ducked) => {
         if (voice.state === 'sounding' || voice.state === 'ducked') voice.state = ducked ? 'ducked' : 'sounding'
       },
+      shape: (hearing, ceilingDb) => Object.assign(voice, { hearing, ceilingDb }),
       heard: () => ({ positionS: voice.fromS + voice.heardS, heardS: voice.heardS }),
       isOver: () => voice.state === 'over',
     }
@@ -91,8 +99,9 @@ export function createFakeSound(): FakeSound {
         )
       return voice
     },
-    tone: () => add('tone', { fromS: 0, ducked: false }, () => undefined),
-    spoken: (text: SpokenText, onOver) => add(`spoken ${text}`, { fromS: 0, ducked: false }, onOver),
+    tone: () => add('tone', PLAIN, () => undefined),
+    ring: () => add('ring', PLAIN, () => undefined),
+    spoken: (text: SpokenText, onOver) => add(`spoken ${text}`, PLAIN, onOver),
     hasOutput: () => present,
     hear: (seconds) => {
       for (const voice of voices) {

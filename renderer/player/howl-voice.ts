@@ -38,6 +38,8 @@ export function startHowl(howl: Howl, onOver: (() => void) | null): Voice {
     },
     // A hand at the dial does not make speech softer, and the tone gives way to the song.
     duck: () => undefined,
+    // They are the house's own, the same for everybody.
+    shape: () => undefined,
     heard: () => ({ positionS: 0, heardS: 0 }),
     isOver: () => isOver,
   }

@@ -53,12 +53,15 @@ export function createPlayer({
   let timer: ReturnType<typeof setTimeout> | undefined
   sound.listen({ onArmed, onOutput: (present) => onOutput({ present }), onMeasured })
 
-  const startSong = ({ playId, track, fromS, riseMs, ducked }: Extract<WantedSound, { type: 'song' }>): Voice => {
+  const startSong = (song: Extract<WantedSound, { type: 'song' }>): Voice => {
+    const { playId, track, fromS, riseMs, ducked, hearing, ceilingDb } = song
     const voice = sound.song({
       track,
       fromS,
       riseMs,
       ducked,
+      hearing,
+      ceilingDb,
       onOver: (failure) => {
         const { heardS } = voice.heard()
         if (play?.playId === playId) play = null
@@ -85,11 +88,17 @@ export function createPlayer({
       case 'start-tone':
         voices = [...voices, sound.tone()]
         return
+      case 'start-ring':
+        voices = [...voices, sound.ring()]
+        return
       case 'start-spoken':
         voices = [...voices, startSpoken(step.text, step.spokenId)]
         return
       case 'duck':
         play?.voice.duck(step.ducked)
+        return
+      case 'shape':
+        play?.voice.shape(step.hearing, step.ceilingDb)
     }
   }
 

@@ -1,4 +1,6 @@
+import type { HearingProfile } from '../../care/hearing.ts'
 import type { MonoFrom } from '../../media/model.ts'
+import { createHearingShape, type HearingShape } from './hearing-shape.ts'
 import { createLevel, type Level } from './level.ts'
 
 /** What a song's samples go through; one level per reason to change it, so that none disturbs another. */
@@ -10,6 +12,10 @@ export type SongChain = {
   readonly end: Level
   readonly fall: Level
   readonly duck: Level
+  /** Puts a profile into the chain; only while nothing sounds through it. */
+  shape(hearing: HearingProfile): void
+  /** Glides to another profile where one is in the chain; a chain without keeps its straight way to its end. */
+  reshape(hearing: HearingProfile | null, at: number): void
   release(): void
 }
 
@@ -26,12 +32,23 @@ export function createSongChain(context: BaseAudioContext, out: AudioNode, monoF
   const fall = new GainNode(context)
   const duck = new GainNode(context)
   level.connect(end).connect(fall).connect(duck).connect(out)
+  let shape: HearingShape | null = null
   return {
     input: level,
     level: createLevel(level.gain, 0),
     end: createLevel(end.gain, 1),
     fall: createLevel(fall.gain, 1),
     duck: createLevel(duck.gain, 1),
+    shape: (hearing) => {
+      if (shape === null) {
+        shape = createHearingShape(context)
+        level.disconnect()
+        level.connect(shape.input)
+        shape.output.connect(end)
+      }
+      shape.set(hearing)
+    },
+    reshape: (hearing, at) => shape?.glide(hearing, at),
     release: () => duck.disconnect(),
   }
 }

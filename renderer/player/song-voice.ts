@@ -43,7 +43,7 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
   const gone = new AbortController()
   const chains: SongChain[] = []
   const sources: AudioBufferSourceNode[] = []
-  let ducked = order.ducked
+  let { ducked, hearing, ceilingDb } = order
   let fallsUntil = Infinity
 
   const release = (): void => {
@@ -60,8 +60,11 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     if (fallsUntil === Infinity) order.onOver(failure)
   }
 
+  /** Duck and ceiling are one level: what comes after everything else. */
+  const openness = (): number => (ducked ? DUCKED : 1) * 10 ** (ceilingDb / 20)
   const adopt = (chain: SongChain): void => {
-    chain.duck.set(ducked ? DUCKED : 1)
+    if (hearing !== null) chain.shape(hearing)
+    chain.duck.set(openness())
     chains.push(chain)
   }
   const rise = (chain: SongChain, at: number, riseS: number): void =>
@@ -191,7 +194,16 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
       if (next === ducked) return
       ducked = next
       const at = nextBlockAt(context)
-      for (const chain of chains) chain.duck.go(at, () => [{ at: at + DUCK_S, value: next ? DUCKED : 1 }])
+      for (const chain of chains) chain.duck.go(at, () => [{ at: at + DUCK_S, value: openness() }])
+    },
+    shape: (next, nextCeilingDb) => {
+      hearing = next
+      ceilingDb = nextCeilingDb
+      const at = nextBlockAt(context)
+      for (const chain of chains) {
+        chain.reshape(next, at)
+        chain.duck.go(at, () => [{ at: at + DUCK_S, value: openness() }])
+      }
     },
     heard: () => clock.heard(outputTime()),
     isOver: () => gone.signal.aborted,

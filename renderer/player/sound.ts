@@ -1,3 +1,4 @@
+import type { HearingProfile } from '../../care/hearing.ts'
 import type { MonoFrom, TrackId } from '../../media/model.ts'
 import type { SoundFailure, SpokenText, TrackSound } from '../../electron/contract/sound.ts'
 
@@ -7,6 +8,8 @@ export type Voice = {
   fall(ms: number): void
   /** -12 dB while a hand is at the dial. */
   duck(ducked: boolean): void
+  /** Another profile and ceiling while it sounds; a song that began without a profile takes the ceiling alone. */
+  shape(hearing: HearingProfile | null, ceilingDb: number): void
   /** What has really left towards the device, in seconds; `positionS` counts from the file's first sample. */
   heard(): { readonly positionS: number; readonly heardS: number }
   isOver(): boolean
@@ -17,6 +20,10 @@ export type SongOrder = {
   readonly fromS: number
   readonly riseMs: number
   readonly ducked: boolean
+  /** Null: as it was recorded, the shortest way. */
+  readonly hearing: HearingProfile | null
+  /** How much lower than the house's own the loudest is, dB (0 or less). */
+  readonly ceilingDb: number
   /** Once, when it ended by itself or could not sound; never after `fall`. */
   readonly onOver: (failure: SoundFailure | null) => void
 }
@@ -51,6 +58,8 @@ export type Sound = {
   arm(tracks: readonly TrackSound[]): void
   song(order: SongOrder): Voice
   tone(): Voice
+  /** The soft ring of an invitation; it ends by itself and says nothing. */
+  ring(): Voice
   spoken(text: SpokenText, onOver: () => void): Voice
   /** Whether there is a device and its clock runs. */
   hasOutput(): boolean

@@ -3,10 +3,12 @@ import { I18nProvider } from 'react-aria-components'
 import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createStore } from '../app/store.ts'
+import { openHowlerSound } from '../player/howler-sound.ts'
 import { watchActivity } from './app/activity.ts'
 import { createDeskClient, type DeskClient } from './app/desk-client.ts'
 import { DeskContext, type Problem } from './app/desk-context.ts'
 import { LanguageFollower } from './app/LanguageFollower.tsx'
+import { createListening } from './listen/listening.ts'
 import type { Screen } from './app/screen.ts'
 import { Workspace } from './Workspace.tsx'
 import { createDeskWords } from './words/create-desk-words.ts'
@@ -41,11 +43,14 @@ export function startWorkspacePage(
     if (client.facts.get().desk?.login != null) client.ask('stillHere', {}).catch(() => undefined)
   })
   main.handOver(client)
+  const problem = createStore<Problem>(null)
+  const openSound = () => openHowlerSound({ language: () => client.facts.get().desk?.language ?? language })
   const parts = {
     client,
     screen: createStore<Screen>({ name: 'residents' }),
-    problem: createStore<Problem>(null),
+    problem,
     drafts: new Map<string, string>(),
+    listening: createListening({ client, problem, openSound }),
     recovery: createStore<string | null>(null),
   }
   root.render(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLists } from '../../care/lists.ts'
 import { openPeople } from '../../care/people.ts'
+import { openResidents } from '../../care/residents.ts'
 import type { Resident } from '../../care/model.ts'
 import { DIAL_ORDER, type DialDigit } from '../../media/choose.ts'
 import { openLibrary } from '../../media/library.ts'
@@ -79,6 +80,7 @@ export function makeHouse(
   for (const name of places) people.addPlace({ name, kind: 'shared', residentId: null })
   for (const { name, songs, stage = 'dial' } of residents) {
     const resident = people.addResident({ name, stage })
+    openResidents(house.playback, needs).setPermission(resident.id, 'shared_screen', { fromAt: 0, untilAt: null })
     for (const digit of DIAL_ORDER) {
       const title = songs[digit]
       if (title === undefined) continue
@@ -103,6 +105,7 @@ export async function runCore(
     readonly settings?: Partial<BehaviourSettings>
     /** Hears each fact at the moment it goes out. */
     readonly onPublish?: (event: keyof CoreEvents) => void
+    readonly onTrying?: (trackId: TrackId | null) => void
   } = {},
 ): Promise<RunningCore> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'draaischijf-core-'))
@@ -117,7 +120,7 @@ export async function runCore(
     newId: nextId,
     log: () => undefined,
   })
-  const home = createHome(stores, { language: 'nl', virtualPhone: true })
+  const home = createHome(stores, { language: 'nl', virtualPhone: true, now })
   const seen: { -readonly [K in keyof CoreEvents]?: CoreEvents[K] } = {}
   const kiosk = openKiosk({
     stores,
@@ -131,6 +134,7 @@ export async function runCore(
     log: () => undefined,
     onArmed: () => undefined,
     onOutput: () => undefined,
+    onTrying: options.onTrying ?? (() => undefined),
     publish: (event, value) => {
       seen[event] = value
       options.onPublish?.(event)

@@ -1,3 +1,4 @@
+import type { TrackId } from '../../../media/model.ts'
 import type { AccountCalls } from './account-calls.ts'
 import type { BoardCalls } from './board-calls.ts'
 import type { CardCalls } from './card-calls.ts'
@@ -37,4 +38,6 @@ export type DeskEvents = {
   readonly desk: DeskState
   readonly changed: { readonly at: number }
   readonly importing: ImportProgress | null
+  /** The song that is tried on this program's own phone, by whichever page. */
+  readonly trying: TrackId | null
 }

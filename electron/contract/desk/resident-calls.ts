@@ -1,1 +1,3 @@
-export type ResidentCalls = Record<never, never>
+import type { ListenCalls } from './listen-calls.ts'
+
+export type ResidentCalls = ListenCalls

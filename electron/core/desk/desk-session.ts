@@ -4,6 +4,7 @@ import type { DeskEvents } from '../../contract/desk/desk-api.ts'
 import type { DeskState, Login } from '../../contract/desk/desk-state.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Language } from '../../contract/view.ts'
+import type { Handset } from '../handset.ts'
 import type { Log } from '../log.ts'
 import type { Desk } from './desk.ts'
 import type { Doors } from './doors.ts'
@@ -28,7 +29,7 @@ export function createDeskSession(needs: {
   readonly tellMain: (message: FromCore) => void
   readonly papers: Papers
   readonly openDossier: () => Dossier
-  readonly handset: boolean
+  readonly handset: Handset | null
   readonly language: () => Language
   readonly setLanguage: (language: Language) => void
   readonly onLeave: () => void
@@ -46,7 +47,7 @@ export function createDeskSession(needs: {
     language: needs.language(),
     login,
     lockedOut,
-    handset: needs.handset,
+    handset: needs.handset !== null,
     ...(login ? deeds.next() : { undo: null, redo: null }),
   })
   const tell = (): void => publish('desk', state())
@@ -76,6 +77,7 @@ export function createDeskSession(needs: {
     log,
     tellMain,
     papers,
+    handset: needs.handset,
     login: whoIsHere,
     dossier: () => {
       if (whoIsHere().role !== 'therapist') throw new AppError('locked', 'the dossier is the therapist’s to read')

@@ -2,6 +2,7 @@ import type { Dossier } from '../../../care/dossier.ts'
 import type { DeskEvents } from '../../contract/desk/desk-api.ts'
 import type { Login } from '../../contract/desk/desk-state.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
+import type { Handset } from '../handset.ts'
 import type { Log } from '../log.ts'
 import type { Doors } from './doors.ts'
 import type { Papers } from './paper/papers.ts'
@@ -23,6 +24,8 @@ export type Desk = {
   readonly tellMain: (message: FromCore) => void
   /** The way to a PDF or a printer. */
   readonly papers: Papers
+  /** The phone of this program; null on a desk PC. */
+  readonly handset: Handset | null
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log

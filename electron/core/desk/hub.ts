@@ -3,6 +3,8 @@ import type { Port } from '../../contract/port.ts'
 import type { DeskEvents } from '../../contract/desk/desk-api.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Language } from '../../contract/view.ts'
+import type { TrackId } from '../../../media/model.ts'
+import type { Handset } from '../handset.ts'
 import type { Log } from '../log.ts'
 import { createDeskSession } from './desk-session.ts'
 import { deskCalls } from './desk-calls.ts'
@@ -20,12 +22,15 @@ export type Hub = {
   paperMade: Papers['made']
   /** Pages read again. */
   changed(): void
+  /** Which song is tried on the phone. */
+  tellTrying(trackId: TrackId | null): void
 } & Disposable
 
 export function createHub(needs: {
   readonly doors: Doors
   readonly language: Language
-  readonly handset: boolean
+  /** Null on a desk PC. */
+  readonly handset: Handset | null
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log
@@ -88,6 +93,9 @@ export function createHub(needs: {
     servePaper: (port) => servePaperPage(port, papers.pageCalls, onBug),
     paperMade: papers.made,
     changed,
+    tellTrying: (trackId) => {
+      for (const page of pages) page.publish('trying', trackId)
+    },
     [Symbol.dispose]() {
       papers[Symbol.dispose]()
       for (const page of pages) page[Symbol.dispose]()

@@ -1,5 +1,6 @@
 import { heardUntil, closeListening, endPlay, openListening, playOf } from './music.ts'
 import { digit } from './dialling.ts'
+import { answer } from './ringing.ts'
 import type { Play } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
 
@@ -9,12 +10,15 @@ export function lifted(turn: Turn): void {
   if (before.horn === 'up' && before.now.type !== 'parked') return
   change(turn, { horn: 'up', reconcileAt: null, chosenIdleSince: null, leftOffTold: false, endedUntil: null })
   tell(turn, { type: 'lifted' })
+  // Somebody lifts it to hear what is tried.
+  if (before.now.type === 'trial') return
   if (before.now.type === 'song') {
     // Music that was started by touch goes on in the horn.
     if (before.listening) change(turn, { listening: { ...before.listening, hornless: false } })
     return
   }
   openListening(turn)
+  if (before.now.type === 'ringing') return answer(turn, before.now.list)
   const { settings, stage, resumable, remembered } = turn.session
   change(turn, { remembered: null, collected: null, musicSince: null })
   const canResume =
@@ -46,7 +50,7 @@ export function hungUp(turn: Turn): void {
   change(turn, { horn: 'down', reconcileAt: null, leftOffTold: false })
   // A horn that was down already says nothing new: music that a touch started goes on.
   if (!wasUp && session.listening?.hornless) return
-  if (!wasUp && session.now.type === 'nothing') return
+  if (!wasUp && (session.now.type === 'nothing' || session.now.type === 'ringing')) return
   endPlay(turn, 'hung_up')
   const musicHeard = play !== null || session.now.type === 'gap' || session.now.type === 'fading'
   change(turn, {
@@ -71,7 +75,8 @@ export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', repo
   if (hook === 'up' && session.horn !== 'up') {
     change(turn, { horn: 'up' })
     // Nobody lifted it just now: it lay beside the phone. No music by itself.
-    if (session.now.type === 'nothing') change(turn, { now: { type: 'parked' }, quietSince: turn.at })
+    if (session.now.type === 'nothing' || session.now.type === 'ringing')
+      change(turn, { now: { type: 'parked' }, quietSince: turn.at })
     else if (session.listening) change(turn, { listening: { ...session.listening, hornless: false } })
     return
   }

@@ -41,6 +41,7 @@ export function startPlay(turn: Turn, wanted: WantedPlay): void {
         digit: wanted.digit,
         dialled: wanted.dialled,
         via: wanted.via,
+        listener: turn.session.listener,
         fromS: wanted.fromS ?? 0,
         riseMs: wanted.riseMs ?? settings.riseMs,
         fallMs: wanted.fallMs ?? (sounding ? settings.crossfadeMs : 30),

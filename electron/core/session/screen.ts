@@ -1,3 +1,4 @@
+import { QUIET_CEILING_DB } from '../../../care/hearing.ts'
 import type { Track } from '../../../media/model.ts'
 import type { Screen } from '../../contract/view.ts'
 import type { TrackSound, WantedSound } from '../../contract/sound.ts'
@@ -15,6 +16,19 @@ export type SongBook = {
 export function toScreen(session: Session, songs: SongBook): Screen {
   const { now, horn, endedUntil, listening } = session
   switch (now.type) {
+    case 'trial': {
+      const track = songs.track(now.trial.trackId)
+      return {
+        type: 'playing',
+        playId: now.trial.playId,
+        digit: null,
+        title: track?.title ?? '',
+        performer: track?.performer ?? null,
+        story: null,
+        picture: songs.picture(track?.picture ?? null),
+        hornless: horn !== 'up',
+      }
+    }
     case 'song':
     case 'gap':
     case 'fading': {
@@ -39,6 +53,7 @@ export function toScreen(session: Session, songs: SongBook): Screen {
     case 'tone':
       return { type: 'tone' }
     case 'nothing':
+    case 'ringing':
       if (endedUntil !== null) return { type: 'ended' }
       return horn === 'up' ? { type: 'tone' } : { type: 'idle' }
   }
@@ -47,7 +62,16 @@ export function toScreen(session: Session, songs: SongBook): Screen {
 /** What should be sounding, from the state of the session alone. */
 export function toSound(session: Session, songs: SongBook): WantedSound {
   const { now, fallMs } = session
+  const quietDb = session.quiet.isNow ? QUIET_CEILING_DB : 0
   switch (now.type) {
+    case 'trial': {
+      const { playId, trackId, hearing } = now.trial
+      const track = songs.sound(trackId)
+      if (track === null) return { type: 'silent', fallMs }
+      const ceilingDb = hearing.ceilingDb + quietDb
+      const { startS: fromS } = track
+      return { type: 'song', playId, track, fromS, riseMs: 300, fallMs: 200, ducked: false, hearing, ceilingDb }
+    }
     case 'song': {
       const { play } = now
       const track = songs.sound(play.trackId)
@@ -60,10 +84,14 @@ export function toSound(session: Session, songs: SongBook): WantedSound {
         riseMs: play.riseMs,
         fallMs: play.fallMs,
         ducked: now.duckedAt !== null,
+        hearing: play.listener.hearing,
+        ceilingDb: play.listener.ceilingDb + quietDb,
       }
     }
     case 'tone':
       return { type: 'tone', fallMs }
+    case 'ringing':
+      return now.bell ? { type: 'silent', fallMs } : { type: 'ring', fallMs }
     case 'emergency':
       return now.over
         ? { type: 'silent', fallMs: 0 }

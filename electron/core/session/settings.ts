@@ -34,11 +34,15 @@ export type BehaviourSettings = {
   readonly resumeWithinMs: number
   readonly resumeWaitMs: number
   readonly parkAfterMs: number
+  readonly quietParkAfterMs: number
   readonly leftOffHookMs: number
   readonly rememberMs: number
   readonly reconcileMs: number
   readonly backToLivingRoomMs: number
   readonly endedMs: number
+  /** An invitation sounds so long (row 23: at most 20 s, its fall included). */
+  readonly ringMs: number
+  readonly ringFallMs: number
 }
 
 export const DEFAULT_SETTINGS: BehaviourSettings = {
@@ -66,9 +70,12 @@ export const DEFAULT_SETTINGS: BehaviourSettings = {
   resumeWithinMs: 10 * 60_000,
   resumeWaitMs: 2_000,
   parkAfterMs: 5 * 60_000,
+  quietParkAfterMs: 60_000,
   leftOffHookMs: 60 * 60_000,
   rememberMs: 5_000,
   reconcileMs: 500,
   backToLivingRoomMs: 3 * 60_000,
   endedMs: 15 * 60_000,
+  ringMs: 19_000,
+  ringFallMs: 600,
 }

@@ -1,7 +1,28 @@
 import type { DialDigit, NumberList } from '../../../media/choose.ts'
 import type { TrackId } from '../../../media/model.ts'
-import type { EndReason, PlayId, PlayVia, SessionId, StageMode } from '../../../care/model.ts'
+import type { HearingProfile } from '../../../care/hearing.ts'
+import type { QuietHours } from '../../../care/quiet-hours.ts'
+import type { EndReason, PlayId, PlayVia, ResidentId, SessionId, StageMode } from '../../../care/model.ts'
 import type { BehaviourSettings } from './settings.ts'
+
+/** For whom the phone plays, as far as the rules need to know; nobody has no profile and no quiet hours. */
+export type Listener = {
+  readonly residentId: ResidentId | null
+  /** Null: as it was recorded. */
+  readonly hearing: HearingProfile | null
+  /** Of the profile; below 0 also where nothing else of it changes the sound. */
+  readonly ceilingDb: number
+  readonly quietHours: QuietHours | null
+}
+
+export const NOBODY: Listener = { residentId: null, hearing: null, ceilingDb: 0, quietHours: null }
+
+/** A song that somebody tries on the phone: it is nobody's listening, and nothing of it is written down. */
+export type Trial = {
+  readonly playId: PlayId
+  readonly trackId: TrackId
+  readonly hearing: HearingProfile
+}
 
 /** A song that was asked for. Times are epoch ms; seconds count in the file and in what was heard. */
 export type Play = {
@@ -12,6 +33,8 @@ export type Play = {
   /** What was dialled for it (kept only while it plays, never stored); null when nothing was. */
   readonly dialled: string | null
   readonly via: PlayVia
+  /** For whom it began. */
+  readonly listener: Listener
   readonly fromS: number
   readonly riseMs: number
   readonly fallMs: number
@@ -27,11 +50,24 @@ export type Now =
   | { readonly type: 'nothing' }
   | { readonly type: 'tone'; readonly until: number; readonly brings: 'resume' | 'lift' }
   | { readonly type: 'song'; readonly play: Play; readonly duckedAt: number | null }
+  | { readonly type: 'trial'; readonly trial: Trial }
   | { readonly type: 'gap'; readonly play: Play; readonly until: number }
   | { readonly type: 'fading'; readonly play: Play; readonly until: number }
   | { readonly type: 'empty'; readonly until: number; readonly dialled: string; readonly via: PlayVia }
   | { readonly type: 'emergency'; readonly spokenId: number; readonly over: boolean }
   | { readonly type: 'parked' }
+  /** The phone invites (row 23): a lift plays `list`. `bell`: the phone's own, so that nothing else rings. */
+  | { readonly type: 'ringing'; readonly until: number; readonly list: NumberList; readonly bell: boolean }
+
+/** Music for a group, one song after another, from a shared place's loudspeaker. */
+export type Together = {
+  readonly queue: readonly TrackId[]
+  /** Which song of the queue sounds, or waits. */
+  readonly index: number
+  /** Where a song that was paused goes on, seconds from the file's first sample. */
+  readonly fromS: number
+  readonly isPaused: boolean
+}
 
 /** Digits of one number so far. `movingSince` is set while the dial is off rest: the gap does not count then. */
 export type Collected = {
@@ -45,6 +81,9 @@ export type Session = {
   readonly settings: BehaviourSettings
   readonly stage: StageMode
   readonly list: NumberList
+  readonly listener: Listener
+  /** Their quiet hours: whether they hold now, and when that changes (epoch ms). */
+  readonly quiet: { readonly isNow: boolean; readonly changesAt: number | null }
   /** Where the next lift without dialling goes on; null before the first. */
   readonly liftCursor: DialDigit | null
   readonly horn: 'up' | 'down' | 'unknown'
@@ -75,6 +114,8 @@ export type Session = {
   /** After a replug with the horn down: when to take it for hung up. */
   readonly reconcileAt: number | null
   readonly spokenCount: number
+  /** Null while nobody listens together. */
+  readonly together: Together | null
 }
 
 /** What has to happen outside; performed in order by the runner. */
@@ -93,6 +134,12 @@ export type Effect =
   | { readonly type: 'staff-event'; readonly event: 'emergency-dialled' | 'horn-left-off' | 'song-failed' }
   | { readonly type: 'block'; readonly play: Play; readonly sessionId: SessionId; readonly heardS: number }
   | { readonly type: 'back-to-living-room' }
+  /** Somebody lifted while it rang: what can be dialled is the list of the invitation, until the horn is back. */
+  | { readonly type: 'invitation-answered' }
+  /** So many rings of the phone's own bell; 0 stops it. */
+  | { readonly type: 'bell'; readonly rings: number }
+  /** The last song of the queue is over, or staff ended it. */
+  | { readonly type: 'together-over' }
 
 export type SessionEvent =
   | { readonly type: 'hook'; readonly at: number; readonly hook: 'up' | 'down' }
@@ -129,11 +176,25 @@ export type SessionEvent =
       readonly at: number
       readonly list: NumberList
       readonly stage: StageMode
+      readonly listener: Listener
       readonly liftCursor: DialDigit | null
       readonly chosen: boolean
     }
+  /** A hearing test begins, changes or ends; it may begin only where `isFreeForTrial`. */
+  | {
+      readonly type: 'try'
+      readonly at: number
+      readonly trackId: TrackId
+      readonly hearing: HearingProfile
+    }
+  | { readonly type: 'try-shape'; readonly at: number; readonly hearing: HearingProfile }
+  | { readonly type: 'try-over'; readonly at: number }
   /** A page goes on sounding a play that an earlier core started. */
   | { readonly type: 'adopt'; readonly at: number; readonly sessionId: SessionId; readonly play: Play }
+  /** A music moment of an invited resident is there (row 23); dropped where somebody is at the phone already. */
+  | { readonly type: 'invite'; readonly at: number; readonly list: NumberList; readonly bell: boolean }
+  | { readonly type: 'together-start'; readonly at: number; readonly queue: readonly TrackId[] }
+  | { readonly type: 'together-go'; readonly at: number; readonly to: 'next' | 'pause' | 'play' | 'end' }
   | { readonly type: 'tick'; readonly at: number }
 
 /** Fresh ids for a session and a play, should this step start one. */
@@ -145,11 +206,14 @@ export function newSession(
   stage: StageMode,
   list: NumberList,
   liftCursor: DialDigit | null,
+  listener: Listener = NOBODY,
 ): Session {
   return {
     settings,
     stage,
     list,
+    listener,
+    quiet: { isNow: false, changesAt: null },
     liftCursor,
     horn: 'unknown',
     reportsDial: false,
@@ -167,5 +231,6 @@ export function newSession(
     endedUntil: null,
     reconcileAt: null,
     spokenCount: 0,
+    together: null,
   }
 }

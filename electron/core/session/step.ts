@@ -3,8 +3,12 @@ import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
 import { hungUp, lifted, phoneConnected } from './hook.ts'
 import { endPlay, heardUntil, musicOver, playOf, startFavourite } from './music.ts'
-import type { Effect, FreshIds, Session, SessionEvent } from './state.ts'
+import { bellAfter, invite } from './ringing.ts'
+import type { Effect, FreshIds, Listener, Session, SessionEvent } from './state.ts'
+import { keepQuiet } from './quiet.ts'
 import { followsByItself, tick } from './time.ts'
+import { goTogether, pauseTogether, settleTogether, startTogether } from './together.ts'
+import { endTrial, reshapeTrial, tryOut } from './trial.ts'
 import { change, tell, type Turn } from './turn.ts'
 
 /**
@@ -13,7 +17,10 @@ import { change, tell, type Turn } from './turn.ts'
  */
 export function step(session: Session, event: SessionEvent, ids: FreshIds): [Session, readonly Effect[]] {
   const turn: Turn = { session, effects: [], at: event.at, ids }
+  keepQuiet(turn)
   apply(turn, event)
+  settleTogether(turn)
+  bellAfter(session, turn)
   return [turn.session, turn.effects]
 }
 
@@ -45,8 +52,20 @@ function apply(turn: Turn, event: SessionEvent): void {
       return change(turn, { endedUntil: null })
     case 'home-changed':
       return homeChanged(turn, event)
+    case 'try':
+      return tryOut(turn, event.trackId, event.hearing)
+    case 'try-shape':
+      return reshapeTrial(turn, event.hearing)
+    case 'try-over':
+      return endTrial(turn)
     case 'adopt':
       return adopt(turn, event)
+    case 'invite':
+      return invite(turn, event)
+    case 'together-start':
+      return startTogether(turn, event.queue)
+    case 'together-go':
+      return goTogether(turn, event.to)
     case 'tick':
       return tick(turn)
   }
@@ -82,6 +101,7 @@ function sounding(turn: Turn, playId: string, heardS: number): void {
 /** Row 12, and a song that would not play: another one instead. */
 function playOver(turn: Turn, playId: string, heardS: number, failed: boolean): void {
   const { now, settings } = turn.session
+  if (now.type === 'trial' && now.trial.playId === playId) return endTrial(turn)
   if ((now.type !== 'song' && now.type !== 'fading') || now.play.playId !== playId) return
   const play = { ...now.play, heardS, reportedAt: turn.at }
   change(turn, { now: { ...now, play } })
@@ -114,6 +134,7 @@ function spokenOver(turn: Turn, spokenId: number): void {
 function stop(turn: Turn): void {
   const { now, settings } = turn.session
   if (now.type === 'nothing' || now.type === 'parked') return
+  if (turn.session.together !== null) return pauseTogether(turn)
   const heard = now.type === 'song' || now.type === 'fading' || now.type === 'gap'
   endPlay(turn, 'staff_stop')
   if (heard) return musicOver(turn, settings.stopFallMs)
@@ -137,7 +158,8 @@ function block(turn: Turn): void {
 }
 
 function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' }): void {
-  const { list, stage, liftCursor } = event
+  const { list, stage, liftCursor, listener } = event
+  keepListener(turn, listener)
   change(turn, {
     list,
     stage,
@@ -150,6 +172,15 @@ function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' })
     endPlay(turn, 'blocked')
     musicOver(turn, turn.session.settings.stopFallMs)
   }
+}
+
+/** Another profile of the same person is heard at once; another person changes nothing in a song that sounds. */
+function keepListener(turn: Turn, listener: Listener): void {
+  const { now } = turn.session
+  change(turn, { listener })
+  keepQuiet(turn)
+  if (now.type === 'song' && now.play.listener.residentId === listener.residentId)
+    change(turn, { now: { ...now, play: { ...now.play, listener } } })
 }
 
 function keepResumable(session: Session, list: Session['list']): Session['resumable'] {

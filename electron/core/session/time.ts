@@ -2,7 +2,10 @@ import { numberWhole, isWaitingForGap } from './dialling.ts'
 import { hungUp } from './hook.ts'
 import { endPlay, musicOver, startByLift, startFavourite, startPlay } from './music.ts'
 import { chooseNext } from '../../../media/choose.ts'
+import { parkAfterMs } from './quiet.ts'
+import { ringOver } from './ringing.ts'
 import type { Session } from './state.ts'
+import { isTogetherPlaying, playOn } from './together.ts'
 import { change, tell, type Turn } from './turn.ts'
 
 /** The next moment at which something happens by itself (epoch ms), or null. */
@@ -17,23 +20,30 @@ function pending(session: Session): (number | null)[] {
   return [
     'until' in now ? now.until : null,
     now.type === 'song' && now.duckedAt !== null ? now.duckedAt + settings.duckMs : null,
-    now.type === 'song' && session.musicSince !== null && followsByItself(session)
+    now.type === 'song' && session.musicSince !== null && hasTimeLimit(session)
       ? session.musicSince + settings.musicAtMostMs
       : null,
     isWaitingForGap({ session }) && collected ? collected.lastAt + settings.digitGapMs : null,
-    idle && now.type !== 'parked' && quietSince !== null ? quietSince + settings.parkAfterMs : null,
+    idle && now.type !== 'parked' && quietSince !== null ? quietSince + parkAfterMs(session) : null,
     idle && quietSince !== null && !session.leftOffTold ? quietSince + settings.leftOffHookMs : null,
     session.endedUntil,
     session.reconcileAt,
+    session.quiet.changesAt,
     listening === null && session.chosenIdleSince !== null
       ? session.chosenIdleSince + settings.backToLivingRoomMs
       : null,
   ]
 }
 
-/** Whether one song brings the next; then the music has an end of its own. */
+/** Whether one song brings the next. */
 export function followsByItself(session: Session): boolean {
-  return session.settings.afterSong === 'next' || session.stage === 'lift'
+  return isTogetherPlaying(session) || hasTimeLimit(session)
+}
+
+/** Music that follows by itself has an end of its own; a group's ends with its queue. In quiet hours silence follows. */
+function hasTimeLimit(session: Session): boolean {
+  if (session.together !== null) return false
+  return !session.quiet.isNow && (session.settings.afterSong === 'next' || session.stage === 'lift')
 }
 
 /** Everything that is due at `turn.at`. */
@@ -66,7 +76,7 @@ function nowTick(turn: Turn, due: (time: number | null) => boolean): void {
     case 'song':
       if (now.duckedAt !== null && due(now.duckedAt + settings.duckMs))
         change(turn, { now: { ...now, duckedAt: null } })
-      if (musicSince !== null && followsByItself(turn.session) && due(musicSince + settings.musicAtMostMs)) {
+      if (musicSince !== null && hasTimeLimit(turn.session) && due(musicSince + settings.musicAtMostMs)) {
         change(turn, {
           now: { type: 'fading', play: now.play, until: turn.at + settings.musicFadeMs },
           fallMs: settings.musicFadeMs,
@@ -80,10 +90,14 @@ function nowTick(turn: Turn, due: (time: number | null) => boolean): void {
     case 'gap':
       if (!due(now.until)) return
       return playNext(turn)
+    case 'ringing':
+      if (due(now.until)) ringOver(turn)
+      return
     case 'empty':
       if (due(now.until)) startFavourite(turn, now.dialled, now.via)
       return
     case 'nothing':
+    case 'trial':
     case 'emergency':
     case 'parked':
       return
@@ -107,6 +121,7 @@ function toneOver(turn: Turn): void {
 
 function playNext(turn: Turn): void {
   const { now, list } = turn.session
+  if (isTogetherPlaying(turn.session)) return playOn(turn)
   const next = chooseNext(list, now.type === 'gap' ? now.play.digit : null)
   if (next && now.type === 'gap') startPlay(turn, { ...next, dialled: null, via: now.play.via })
   else musicOver(turn, 0)
@@ -117,7 +132,7 @@ function quietTick(turn: Turn, due: (time: number | null) => boolean): void {
   const { quietSince, settings, now } = turn.session
   if (quietSince === null || turn.session.horn !== 'up') return
   const idle = now.type === 'nothing' || (now.type === 'emergency' && now.over)
-  if (idle && due(quietSince + settings.parkAfterMs)) change(turn, { now: { type: 'parked' }, endedUntil: null })
+  if (idle && due(quietSince + parkAfterMs(turn.session))) change(turn, { now: { type: 'parked' }, endedUntil: null })
   if (!turn.session.leftOffTold && due(quietSince + settings.leftOffHookMs)) {
     change(turn, { leftOffTold: true })
     tell(turn, { type: 'staff-event', event: 'horn-left-off' })

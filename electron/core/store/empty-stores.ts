@@ -20,6 +20,7 @@ export function emptyStores(notes: readonly StaffNote[]): Stores {
   return {
     place,
     people: { residents: () => [], resident: () => null },
+    residents: { record: () => null, isPermitted: () => false, isWithdrawn: () => false },
     lists: {
       activeList: () => ({
         playlistId: null,

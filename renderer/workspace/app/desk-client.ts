@@ -1,6 +1,7 @@
 import { AppError } from '../../../electron/contract/errors.ts'
 import type { DeskApi, DeskEvents, ImportProgress } from '../../../electron/contract/desk/desk-api.ts'
 import type { DeskState } from '../../../electron/contract/desk/desk-state.ts'
+import type { TrackId } from '../../../media/model.ts'
 import type { Port } from '../../../electron/contract/port.ts'
 import { connect, type Calls } from '../../../electron/contract/rpc.ts'
 import { createStore, type Store } from '../../app/store.ts'
@@ -13,6 +14,8 @@ export type DeskFacts = {
   /** Rises with each change in the house: what is on the screen is read again. */
   readonly changedAt: number
   readonly importing: ImportProgress | null
+  /** The song that is tried on this program's phone. */
+  readonly trying: TrackId | null
 }
 
 export type DeskClient = {
@@ -25,12 +28,12 @@ export type DeskClient = {
 
 /** The workspace's connection to the core; each new core is asked first who is logged in and what holds for the house. */
 export function createDeskClient(): DeskClient {
-  const facts = createStore<DeskFacts>({ desk: null, isAway: true, changedAt: 0, importing: null })
+  const facts = createStore<DeskFacts>({ desk: null, isAway: true, changedAt: 0, importing: null, trying: null })
   let current: { readonly calls: Calls<DeskApi>; close(): void } | null = null
   const leave = (): void => {
     current?.close()
     current = null
-    facts.set((value) => ({ ...value, isAway: true, importing: null }))
+    facts.set((value) => ({ ...value, isAway: true, importing: null, trying: null }))
   }
   const begin = async (connection: NonNullable<typeof current>): Promise<void> => {
     const desk = await connection.calls.deskState({})

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Store } from '../../app/store.ts'
 import type { DeskClient } from './desk-client.ts'
+import type { Listening } from '../listen/listening.ts'
 import type { Screen } from './screen.ts'
 
 /** What was typed and not kept yet, by a name of its own; it outlives the lock, which takes the screen away. */
@@ -15,6 +16,7 @@ export type DeskParts = {
   readonly screen: Store<Screen>
   readonly problem: Store<Problem>
   readonly drafts: Drafts
+  readonly listening: Listening
   /** A recovery code that was just made: it is shown before anything else, once. */
   readonly recovery: Store<string | null>
 }

@@ -9,6 +9,8 @@ const words = (...args: Parameters<typeof chooseSteps>): string[] =>
         return `fall ${step.ms}`
       case 'duck':
         return step.ducked ? 'duck' : 'unduck'
+      case 'shape':
+        return `shape ${step.hearing?.shelfDb ?? 'none'} ${step.ceilingDb}`
       case 'start-song':
         return `song ${step.song.playId}`
       case 'start-spoken':

@@ -33,6 +33,8 @@ export function song(
     riseMs: 300,
     fallMs: 300,
     ducked: false,
+    hearing: null,
+    ceilingDb: 0,
     ...more,
   }
 }

@@ -1,0 +1,116 @@
+import type { HearingProfile } from '../../care/hearing.ts'
+
+// gain -> high shelf -> presence -> compression -> limiter -> one ear or both
+//
+// It stands in a song's chain only where a profile asks for it: it costs 6 ms, the compressor's own.
+
+/** Never more than this louder than it was recorded, all parts together. */
+const MOST_DB = 6
+const SHELF_HZ = 2_000
+const PRESENCE_HZ = 3_000
+const PRESENCE_DB = 3
+/** The compressor leaves music of the house's own loudness (-18 LUFS) as loud as it is and lifts what is softer by 3 dB. */
+const LIFT_DB = 3
+const THRESHOLD_DB = -24
+/** Chromium bends a compressor's curve; with this ratio 12 dB more in are 6 dB more out. */
+const RATIO = 5
+/** What Chromium adds by itself: (full range reduction)^0.6, here 24 * (1 - 1 / RATIO) * 0.6 dB. */
+const OWN_MAKEUP_DB = -THRESHOLD_DB * (1 - 1 / RATIO) * 0.6
+/** Changes by hand glide, so that nothing clicks. */
+const GLIDE_S = 0.02
+
+/** Where the limiter begins to bend and what it never exceeds: -3 and -1 dBFS. */
+const BENDS_AT = 10 ** (-3 / 20)
+const NEVER_ABOVE = 10 ** (-1 / 20)
+/** The limiter's curve reaches this far above full scale. */
+const REACH = 4
+const CURVE_POINTS = 8_193
+
+/** The part of a song's chain that suits it to somebody's ears. */
+export type HearingShape = {
+  readonly input: AudioNode
+  readonly output: AudioNode
+  /** Only while nothing sounds through it. */
+  set(hearing: HearingProfile): void
+  /** Glides there from `at` (context seconds); null is as it was recorded. */
+  glide(hearing: HearingProfile | null, at: number): void
+}
+
+type Wanted = {
+  readonly gain: number
+  readonly shelfDb: number
+  readonly presenceDb: number
+  readonly ratio: number
+  readonly makeup: number
+  readonly left: number
+  readonly right: number
+}
+
+/** A shape that changes nothing until it is set. */
+export function createHearingShape(context: BaseAudioContext): HearingShape {
+  const gain = new GainNode(context, { channelCount: 1, channelCountMode: 'explicit' })
+  const shelf = new BiquadFilterNode(context, { type: 'highshelf', frequency: SHELF_HZ })
+  const presence = new BiquadFilterNode(context, { type: 'peaking', frequency: PRESENCE_HZ, Q: 1 })
+  const compressor = new DynamicsCompressorNode(context, {
+    threshold: THRESHOLD_DB,
+    knee: 0,
+    ratio: 1,
+    attack: 0.01,
+    release: 0.25,
+  })
+  const makeup = new GainNode(context, { gain: 1 / REACH })
+  const limiter = new WaveShaperNode(context, { curve: limiterCurve() })
+  const left = new GainNode(context)
+  const right = new GainNode(context)
+  const ears = new ChannelMergerNode(context, { numberOfInputs: 2 })
+  gain.connect(shelf).connect(presence).connect(compressor).connect(makeup).connect(limiter)
+  limiter.connect(left).connect(ears, 0, 0)
+  limiter.connect(right).connect(ears, 0, 1)
+  const each = (wanted: Wanted, act: (param: AudioParam, value: number) => void): void => {
+    act(gain.gain, wanted.gain)
+    act(shelf.gain, wanted.shelfDb)
+    act(presence.gain, wanted.presenceDb)
+    act(compressor.ratio, wanted.ratio)
+    act(makeup.gain, wanted.makeup / REACH)
+    act(left.gain, wanted.left)
+    act(right.gain, wanted.right)
+  }
+  return {
+    input: gain,
+    output: ears,
+    set: (hearing) => each(toWanted(hearing), (param, value) => (param.value = value)),
+    glide: (hearing, at) => each(toWanted(hearing), (param, value) => param.setTargetAtTime(value, at, GLIDE_S)),
+  }
+}
+
+/** The whole gain that a profile leaves, dB: less than was asked where the parts together would be too much. */
+export function wholeGainDb(hearing: HearingProfile): number {
+  const { gainDb, shelfDb, presence, compression } = hearing
+  return Math.min(gainDb, MOST_DB - shelfDb - (presence ? PRESENCE_DB : 0) - (compression ? LIFT_DB : 0))
+}
+
+function toWanted(hearing: HearingProfile | null): Wanted {
+  if (hearing === null) return { gain: 1, shelfDb: 0, presenceDb: 0, ratio: 1, makeup: 1, left: 1, right: 1 }
+  const { shelfDb, presence, compression, ear } = hearing
+  return {
+    gain: toFactor(wholeGainDb(hearing)),
+    shelfDb,
+    presenceDb: presence ? PRESENCE_DB : 0,
+    ratio: compression ? RATIO : 1,
+    makeup: compression ? toFactor(LIFT_DB - OWN_MAKEUP_DB) : 1,
+    left: ear === 'right' ? 0 : 1,
+    right: ear === 'left' ? 0 : 1,
+  }
+}
+
+const toFactor = (db: number): number => 10 ** (db / 20)
+
+/** Straight up to -3 dBFS, then bent so that nothing passes -1 dBFS; the input counts in parts of `REACH`. */
+function limiterCurve(): Float32Array {
+  const room = NEVER_ABOVE - BENDS_AT
+  return Float32Array.from({ length: CURVE_POINTS }, (_, point) => {
+    const sample = ((2 * point) / (CURVE_POINTS - 1) - 1) * REACH
+    const size = Math.abs(sample)
+    return size <= BENDS_AT ? sample : Math.sign(sample) * (BENDS_AT + room * Math.tanh((size - BENDS_AT) / room))
+  })
+}
