@@ -21,18 +21,22 @@ export function createPhoneListener(needs: {
   readonly write: (write: (journal: Stores['journal']) => void) => void
   readonly log: Log
   readonly publish: (view: PhoneView) => void
-}): { hear(event: PhoneEvent): void; view(): PhoneView; setHorn(horn: 'up' | 'down'): void } {
+}): { hear(event: PhoneEvent): void; view(): PhoneView; hasBell(): boolean; setHorn(horn: 'up' | 'down'): void } {
   let view: PhoneView = { line: 'none', horn: 'unknown' }
+  let hasBell = false
   const show = (next: PhoneView): void => {
     view = next
     needs.publish(view)
   }
   return {
     view: () => view,
+    /** The phone that is there can ring by itself. */
+    hasBell: () => hasBell && view.line === 'connected',
     setHorn: (horn) => show({ ...view, horn }),
     hear(event) {
       switch (event.type) {
         case 'connected':
+          hasBell = event.device.hasBell
           needs.hear({ type: 'phone-connected', at: event.at, hook: event.hook, reportsDial: event.device.reportsDial })
           show({ line: 'connected', horn: event.hook })
           needs.notes.hold('phone-lost', false)

@@ -27,6 +27,10 @@ export function createEffects(needs: {
   readonly echo: (digit: DialDigit) => void
   readonly rememberLift: (digit: DialDigit) => void
   readonly toLivingRoom: () => void
+  readonly sessionClosed: () => void
+  /** The list of an invitation is the one that can be dialled now. */
+  readonly invitationAnswered: () => void
+  readonly ringBell: (rings: number) => void
 }) {
   const { home, reactions, notes, write, log } = needs
   /** The song that a question after the music would be about. */
@@ -69,6 +73,7 @@ export function createEffects(needs: {
           return write((journal) => journal.openSession({ sessionId: effect.sessionId, residentId: residentId() }))
         }
         case 'session-closed':
+          needs.sessionClosed()
           return write((journal) => journal.closeSession(effect.sessionId))
         case 'play-started': {
           const { play, sessionId } = effect
@@ -121,6 +126,12 @@ export function createEffects(needs: {
           return block(toHeard(effect.play, effect.sessionId, effect.heardS))
         case 'back-to-living-room':
           return needs.toLivingRoom()
+        case 'invitation-answered':
+          return needs.invitationAnswered()
+        case 'bell':
+          return needs.ringBell(effect.rings)
+        case 'together-over':
+          return
       }
     },
 

@@ -8,6 +8,7 @@ import { createMeasuring } from './measuring.ts'
 import { openOutputWatch } from './output-watch.ts'
 import { startSong, type SongNeeds } from './song-voice.ts'
 import type { Sound, SoundListener } from './sound.ts'
+import { createRing } from './ring-voice.ts'
 import { createSpokenTexts } from './spoken-texts.ts'
 import { createWholes } from './wholes.ts'
 
@@ -38,6 +39,7 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
   })
   warmUp(toneHowl)
   const spokenTexts = createSpokenTexts(language)
+  const ring = createRing(context, Howler.masterGain)
 
   let listener: SoundListener | null = null
   const measuring = createMeasuring((measured) => listener?.onMeasured(measured))
@@ -59,6 +61,7 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
     arm: (tracks) => heads.arm(tracks),
     song: (order) => startSong(needs, order),
     tone: () => startHowl(toneHowl, null),
+    ring,
     spoken: (text, onOver) => spokenTexts.speak(text, onOver),
     hasOutput: () => watch.hasOutput(),
     close: async () => {

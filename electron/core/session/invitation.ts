@@ -53,10 +53,11 @@ export function nextLook(moments: readonly Moment[], at: number): number | null 
   return next === null ? null : Math.min(next, at + LOOK_MS)
 }
 
-/** A clock before what is settled was set back: its moments stay silent until it has gone on for a day. */
+/** A clock before what is settled was set back: it stays silent until it has gone on for a day, and on a date that had its rings. */
 function believe(memory: InvitationMemory, at: number): InvitationMemory {
   const { settledUntil, backSince } = memory
   if (at >= settledUntil) return backSince === null ? memory : { ...memory, backSince: null }
   if (backSince === null || at < backSince) return { ...memory, backSince: at }
-  return at - backSince >= BELIEVED_AFTER_MS ? { ...memory, settledUntil: at, backSince: null } : memory
+  const isBelieved = at - backSince >= BELIEVED_AFTER_MS && dayOf(at) !== memory.day
+  return isBelieved ? { ...memory, settledUntil: at, backSince: null } : memory
 }

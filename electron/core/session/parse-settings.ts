@@ -14,6 +14,8 @@ const PARSERS: Readonly<Record<string, z.ZodType>> = {
   liftIsEnough: z.boolean(),
   liftAlwaysFirst: z.boolean(),
   resume: z.boolean(),
+  ringMs: z.number().int().min(1_000).max(19_000),
+  ringFallMs: z.number().int().min(100).max(1_000),
   digitGapMs: z.number().int().min(2_000).max(6_000),
 }
 
