@@ -1,10 +1,10 @@
 import type { TrackId } from '../media/model.ts'
 import type { CardId } from './model.ts'
 
-/** What a card belongs to. Years of a period are both inside it. */
+/** What a card belongs to: a song, songs that share a theme of the house, or songs of some years (both inside it). */
 export type CardTie =
   | { readonly kind: 'song'; readonly trackId: TrackId }
-  | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'theme'; readonly theme: string; readonly trackIds: readonly TrackId[] }
   | { readonly kind: 'period'; readonly fromYear: number; readonly toYear: number }
 
 /** One open question to share while a song sounds. A house that writes in one language has the same text twice. */

@@ -74,8 +74,10 @@ function toTie({ tieKind, tieValue }: CardRow): CardTie | null {
   switch (tieKind) {
     case 'song':
       return { kind: 'song', trackId: parseId<TrackId>(tieValue) }
-    case 'theme':
-      return { kind: 'theme', theme: tieValue }
+    case 'theme': {
+      const [theme = '', ...trackIds] = tieValue.split('\n')
+      return { kind: 'theme', theme, trackIds: trackIds.map((id) => parseId<TrackId>(id)) }
+    }
     case 'period': {
       const [fromYear = 0, toYear = 0] = tieValue.split('-').map(Number)
       return { kind: 'period', fromYear, toYear }
@@ -100,7 +102,7 @@ function tieText(tie: CardTie): string {
     case 'song':
       return tie.trackId
     case 'theme':
-      return tie.theme.trim()
+      return [tie.theme.replace(/\s+/gu, ' ').trim(), ...tie.trackIds].join('\n')
     case 'period':
       return `${tie.fromYear}-${tie.toYear}`
   }

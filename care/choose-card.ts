@@ -1,13 +1,11 @@
 import type { TrackId } from '../media/model.ts'
 import type { Card } from './card.ts'
-import { foldName } from './fold-name.ts'
 import type { CardId } from './model.ts'
 
 /** What is known of the song that sounds. */
 export type CardSong = {
   readonly trackId: TrackId
   readonly year: number | null
-  readonly themes: readonly string[]
 }
 
 /**
@@ -34,7 +32,7 @@ function closeness({ tie }: Card, song: CardSong): 0 | 1 | 2 | 3 | 4 {
     case 'period':
       return song.year !== null && song.year >= tie.fromYear && song.year <= tie.toYear ? 2 : 0
     case 'theme':
-      return song.themes.some((theme) => foldName(theme) === foldName(tie.theme)) ? 3 : 0
+      return tie.trackIds.includes(song.trackId) ? 3 : 0
     case 'song':
       return song.trackId === tie.trackId ? 4 : 0
   }

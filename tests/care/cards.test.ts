@@ -7,7 +7,7 @@ import type { CardId } from '../../care/model.ts'
 import type { TrackId } from '../../media/model.ts'
 import { openStores } from './stores.ts'
 
-const SONG: CardSong = { trackId: 'duinen' as TrackId, year: 1956, themes: ['Natuur en dieren'] }
+const SONG: CardSong = { trackId: 'duinen' as TrackId, year: 1956 }
 const card = (id: string, tie: CardTie | null = null): Card => ({
   id: id as CardId,
   text: { nl: id, en: id },
@@ -44,7 +44,7 @@ describe('the card for a song', () => {
 
   test('is the one tied closest to it', () => {
     const period = card('fifties', { kind: 'period', fromYear: 1950, toYear: 1959 })
-    const theme = card('nature', { kind: 'theme', theme: 'natuur en dieren' })
+    const theme = card('nature', { kind: 'theme', theme: 'natuur en dieren', trackIds: [SONG.trackId] })
     const song = card('dunes', { kind: 'song', trackId: SONG.trackId })
     expect(choose([...free, period])).toBe('fifties')
     expect(choose([...free, period, theme])).toBe('nature')
@@ -55,7 +55,7 @@ describe('the card for a song', () => {
     const others = [
       card('other', { kind: 'song', trackId: 'tulpen' as TrackId }),
       card('sixties', { kind: 'period', fromYear: 1960, toYear: 1969 }),
-      card('food', { kind: 'theme', theme: 'eten en drinken' }),
+      card('food', { kind: 'theme', theme: 'eten en drinken', trackIds: ['mosselman' as TrackId] }),
       { ...card('hidden'), isHidden: true },
     ]
     expect(choose(others)).toBeUndefined()
@@ -88,7 +88,7 @@ describe('a house', () => {
     const own = cards.newCard({
       text: { nl: 'Ruikt u de zee?', en: 'Ruikt u de zee?' },
       forWhom: 'resident',
-      tie: { kind: 'period', fromYear: 1950, toYear: 1959 },
+      tie: { kind: 'theme', theme: 'natuur en dieren', trackIds: [SONG.trackId] },
     })
     cards.put(own)
     expect(cards.cards()).toHaveLength(DECK.length + 1)

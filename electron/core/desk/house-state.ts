@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PARTS, type DeskState } from '../../contract/desk/desk-state.ts'
+import { PARTS, type DeskState, type Part } from '../../contract/desk/desk-state.ts'
 import type { Doors } from './doors.ts'
 
 /** Keys of the house's settings; their values are parsed where they are read. */
@@ -10,7 +10,9 @@ const demo = z.boolean().catch(false)
 const off = z.array(z.enum(PARTS as [string, ...string[]])).catch([]) as z.ZodType<DeskState['off']>
 
 /** What is set for the house; a value that cannot be read is as good as not set. */
-export function readHouse(doors: Doors): Pick<DeskState, 'houseName' | 'demo' | 'off' | 'fresh'> {
+export function readHouse(
+  doors: Pick<Doors, 'houseSettings' | 'accounts'>,
+): Pick<DeskState, 'houseName' | 'demo' | 'off' | 'fresh'> {
   const { houseSettings, accounts } = doors
   return {
     houseName: name.parse(houseSettings.get(HOUSE_KEYS.name) ?? null),
@@ -19,3 +21,7 @@ export function readHouse(doors: Doors): Pick<DeskState, 'houseName' | 'demo' | 
     fresh: accounts.accounts().length === 0,
   }
 }
+
+/** Whether the house has switched a part of the program off. */
+export const isOff = ({ houseSettings }: Pick<Doors, 'houseSettings'>, part: Part): boolean =>
+  off.parse(houseSettings.get(HOUSE_KEYS.off) ?? []).includes(part)
