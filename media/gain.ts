@@ -1,8 +1,8 @@
 import type { Measurement, Track } from './model.ts'
 
 /** Every song is brought to this integrated loudness (ReplayGain 2.0 uses the same). */
-const TARGET_LUFS = -18
-const HIGHEST_PEAK_DBTP = -1
+export const TARGET_LUFS = -18
+export const HIGHEST_PEAK_DBTP = -1
 const HIGHEST_GAIN_DB = 9
 /** A file nobody has listened to yet: soft enough for the loudest master. */
 export const UNMEASURED_GAIN_DB = -8

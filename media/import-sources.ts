@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { PICTURE_EXTENSIONS } from './import/picture.ts'
 import { walkFolder } from './import/walk-folder.ts'
+import { MediaError } from './media-error.ts'
 
 /** One file that may be music. `file` is its path from the folder it was found under, with `/`; that folder is `root`. */
 export type Source = { readonly path: string; readonly file: string; readonly root: string }
@@ -42,17 +43,24 @@ export async function musicUnder(folder: string): Promise<Source[]> {
 
 /**
  * The same for a mix of files and folders, in the order in which they were given, each file once. A file that was named
- * itself is taken whatever it is called. Throws MediaError where one of the folders cannot be read.
+ * itself is taken whatever it is called. Throws MediaError where one of the folders cannot be read, or nothing is there.
  */
 export async function musicAmong(paths: readonly string[]): Promise<Source[]> {
   const sources: Source[] = []
+  let isAnythingThere = false
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    )
-    if (isFolder) sources.push(...(await musicUnder(path)))
+    const kind = await kindOf(path)
+    isAnythingThere ||= kind !== null
+    if (kind === 'folder') sources.push(...(await musicUnder(path)))
     else sources.push({ path, file: basename(path), root: dirname(path) })
   }
+  if (!isAnythingThere) throw new MediaError('not-found', 'none of it is there')
   return [...new Map(sources.map((source) => [source.path, source])).values()]
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  return stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => null,
+  )
 }

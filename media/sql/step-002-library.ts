@@ -24,7 +24,9 @@ export function createLibraryFacts(db: Database.Database): void {
   `)
   fillTitleKeys(db)
   db.exec(`
-    CREATE INDEX track_by_title ON track (title_key, id);
+    -- Everything a list or a review asks of all tracks at once, so that neither reads past the waveforms.
+    CREATE INDEX track_light ON track (title_key, id, hidden_at, kind, year, rights_basis, duration_s, loudness_lufs,
+      true_peak_dbtp, start_s, chosen_start_s, chosen_gain_db, cut_short, title, added_at);
 
     CREATE VIRTUAL TABLE track_word USING fts5 (
       track_id UNINDEXED, title, performer, origin, year,

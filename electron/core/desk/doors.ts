@@ -17,7 +17,12 @@ import type { Settings } from '../../../care/settings.ts'
 import type { ShownBoard } from '../../../care/shown-board.ts'
 import type { Dossier } from '../../../care/dossier.ts'
 import type { SongBook } from '../../../care/song-book.ts'
+import type { TrackUsers } from '../../../care/track-users.ts'
+import type { Catalogue } from '../../../media/catalogue.ts'
 import type { Library } from '../../../media/library.ts'
+import type { Review } from '../../../media/review.ts'
+import type { Imports } from './import/imports.ts'
+import type { StickWatch } from './import/watch-sticks.ts'
 
 /** The front doors that stand open while nobody is logged in, and the way to the dossier. */
 export type Doors = {
@@ -42,6 +47,11 @@ export type Doors = {
   readonly shownBoard: ShownBoard
   readonly settings: Settings
   readonly library: Library
+  readonly catalogue: Catalogue
+  readonly review: Review
+  readonly trackUsers: TrackUsers
+  readonly imports: Imports
+  readonly sticks: StickWatch
   /** Folders of the house, absolute. */
   readonly folders: {
     readonly data: string

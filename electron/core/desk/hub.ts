@@ -62,6 +62,18 @@ export function createHub(needs: {
     for (const page of pages) page.publish('changed', { at })
     tellAll()
   }
+  const readAgain = (): void => {
+    const at = now()
+    for (const page of pages) page.publish('changed', { at })
+  }
+  doors.imports.listen({
+    // Behind the lock nobody reads the names of files.
+    progress: (told) => {
+      for (const page of pages) if (page.mayRead()) page.publish('importing', told)
+    },
+    rowsCame: readAgain,
+    ended: changed,
+  })
   return {
     serve(port) {
       const session = createDeskSession({
@@ -84,8 +96,10 @@ export function createHub(needs: {
       const { publish } = serveTable<DeskEvents>(port, deskCalls(session), session, onBug)
       session.connect(publish)
       pages.add(session)
+      doors.sticks.watch(readAgain)
       port.onClose(() => {
         pages.delete(session)
+        if (pages.size === 0) doors.sticks.rest()
         session[Symbol.dispose]()
         closeIfUnread()
       })
@@ -98,6 +112,7 @@ export function createHub(needs: {
     },
     [Symbol.dispose]() {
       papers[Symbol.dispose]()
+      doors.sticks.rest()
       for (const page of pages) page[Symbol.dispose]()
       pages.clear()
       closeIfUnread()

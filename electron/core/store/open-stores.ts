@@ -17,7 +17,13 @@ import { openResidents } from '../../../care/residents.ts'
 import { openSettings } from '../../../care/settings.ts'
 import { openShownBoard } from '../../../care/shown-board.ts'
 import { openSongBook } from '../../../care/song-book.ts'
+import { openTrackUsers } from '../../../care/track-users.ts'
+import { openCatalogue } from '../../../media/catalogue.ts'
 import { openLibrary } from '../../../media/library.ts'
+import { openReview } from '../../../media/review.ts'
+import { openImports } from '../desk/import/imports.ts'
+import { chooseListing } from '../desk/import/sticks.ts'
+import { createStickWatch } from '../desk/import/watch-sticks.ts'
 import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
 import type { Stores } from '../stores.ts'
@@ -62,6 +68,9 @@ export async function openStores(options: {
   const moments = openMoments(house.playback, needs)
   const invitations = openInvitations(house.playback, needs)
   const library = openLibrary(house.playback)
+  const review = openReview(house.playback, needs)
+  const { audio: audioDir, pictures: picturesDir } = house.paths
+  const imports = openImports({ ...needs, library, review, bench, audioDir, picturesDir, log })
   const accounts = openAccounts(house.playback, needs)
   const houseSettings = openHouseSettings(house.playback, needs)
   const furnish = async (): Promise<void> => {
@@ -105,6 +114,11 @@ export async function openStores(options: {
       shownBoard: openShownBoard(house.playback, needs),
       settings,
       library,
+      catalogue: openCatalogue(house.playback),
+      review,
+      trackUsers: openTrackUsers(house.playback),
+      imports,
+      sticks: createStickWatch(chooseListing(process.platform, process.env['DRAAISCHIJF_STICKS'])),
       folders: {
         data: dataDir,
         audio: house.paths.audio,
@@ -114,7 +128,10 @@ export async function openStores(options: {
       openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: place.id }),
       demo: { furnish, clear: () => markForClearing(dataDir) },
     },
-    [Symbol.asyncDispose]: async () => owned.dispose(),
+    [Symbol.asyncDispose]: async () => {
+      await imports[Symbol.asyncDispose]()
+      owned.dispose()
+    },
   }
 }
 
