@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { SEEN, type EntryId, type ResidentId } from '../../../care/model.ts'
 import { openStories, type Stories } from '../../../care/stories.ts'
-import type { StoryContent, StoryId } from '../../../care/story.ts'
+import type { ShortBio, Story, StoryContent, StoryId } from '../../../care/story.ts'
 import type { TrackId } from '../../../media/model.ts'
 import { AppError } from '../../contract/errors.ts'
 import type { StoryCalls } from '../../contract/desk/story-calls.ts'
 import { THERAPIST, type Table } from './call.ts'
+import { deedBetween } from './deed-between.ts'
 import type { Desk } from './desk.ts'
 import { idOf, toldArgs } from './told-args.ts'
 
@@ -25,30 +26,46 @@ const content: z.ZodType<StoryContent> = z.object({
   photo: z.string().max(80).nullable(),
 })
 
+type Bio = Pick<ShortBio, 'text' | 'toldBy'>
+
+function isSameStory(one: StoryContent, other: StoryContent): boolean {
+  return SAID.every((key) => one[key] === other[key]) && one.seen.join() === other.seen.join()
+}
+const SAID = [
+  'text',
+  'toldBy',
+  'authorRole',
+  'relation',
+  'toldAt',
+  'trackId',
+  'songTitle',
+  'readBack',
+  'photo',
+] as const satisfies readonly (keyof StoryContent)[]
+
 export function createStoryCalls(desk: Desk): Table<StoryCalls> {
   const { library } = desk.doors
   const stories = (): Stories => openStories(desk.dossier())
-  const told = (story: StoryId): NonNullable<ReturnType<Stories['story']>> => {
+  /** As the caller saw it. Throws `conflict` where it was written since, `not-found`. */
+  const seenAs = (story: StoryId, seen: EntryId): Story => {
     const found = stories().story(story)
     if (found === null) throw new AppError('not-found', 'no such story')
+    if (found.version !== seen) throw new AppError('conflict', 'somebody else wrote this story')
     return found
   }
-  /** From one state of a story to another and back; null is: not told. */
   const did = (
     what: string,
-    story: { id: StoryId; residentId: ResidentId; seen: EntryId | null },
-    now: StoryContent | null,
-    then: StoryContent | null,
+    of: { readonly id: StoryId; readonly residentId: ResidentId },
+    before: StoryContent | null,
+    after: StoryContent | null,
   ): void => {
-    let version = story.seen
-    const write = (to: StoryContent | null): void => {
-      if (to !== null) version = stories().put({ id: story.id, residentId: story.residentId, content: to }, version)
-      else if (version !== null) {
-        stories().withdraw(story.id, version)
-        version = null
-      }
+    const read = (): Story | null => stories().story(of.id)
+    const write = (says: StoryContent | null): void => {
+      const version = read()?.version ?? null
+      if (says !== null) stories().put({ id: of.id, residentId: of.residentId, content: says }, version)
+      else if (version !== null) stories().withdraw(of.id, version)
     }
-    desk.did({ what, name: null, redo: () => write(then), undo: () => write(now) })
+    desk.did(deedBetween({ what, name: null }, { before, after, read, write, isSame: isSameStory }))
   }
   return {
     timeline: {
@@ -69,7 +86,7 @@ export function createStoryCalls(desk: Desk): Table<StoryCalls> {
       args: z.object({ residentId, content }),
       run: ({ residentId: resident, content: says }) => {
         const story = desk.newId() as StoryId
-        did('story-told', { id: story, residentId: resident, seen: null }, null, says)
+        did('story-told', { id: story, residentId: resident }, null, says)
         return { id: story }
       },
     },
@@ -77,16 +94,16 @@ export function createStoryCalls(desk: Desk): Table<StoryCalls> {
       may: THERAPIST,
       args: z.object({ id, seen: entryId, content }),
       run: ({ id: story, seen, content: says }) => {
-        const now = told(story)
-        did('story-changed', { id: story, residentId: now.residentId, seen }, now, says)
+        const now = seenAs(story, seen)
+        did('story-changed', now, now, says)
       },
     },
     withdrawStory: {
       may: THERAPIST,
       args: z.object({ id, seen: entryId }),
       run: ({ id: story, seen }) => {
-        const now = told(story)
-        did('story-withdrawn', { id: story, residentId: now.residentId, seen }, now, null)
+        const now = seenAs(story, seen)
+        did('story-withdrawn', now, now, null)
       },
     },
     shortBio: {
@@ -103,12 +120,14 @@ export function createStoryCalls(desk: Desk): Table<StoryCalls> {
         seen: entryId.nullable(),
       }),
       run: ({ residentId: resident, text, toldBy, seen }) => {
-        const before = stories().bio(resident) ?? { text: '', toldBy: '' }
-        let version = seen
-        const write = (bio: { text: string; toldBy: string }): void => {
-          version = stories().setBio(resident, bio, version)
-        }
-        desk.did({ what: 'bio', name: null, redo: () => write({ text, toldBy }), undo: () => write(before) })
+        const read = (): ShortBio | null => stories().bio(resident)
+        const before = read()
+        if ((before?.version ?? null) !== seen) throw new AppError('conflict', 'somebody else wrote this in between')
+        const after = text.trim() === '' ? null : { text, toldBy }
+        const write = (bio: Bio | null): void =>
+          void stories().setBio(resident, bio ?? { text: '', toldBy: '' }, read()?.version ?? null)
+        const isSame = (one: Bio, other: Bio): boolean => one.text === other.text && one.toldBy === other.toldBy
+        desk.did(deedBetween<Bio>({ what: 'bio', name: null }, { before, after, read, write, isSame }))
       },
     },
   }
