@@ -73,7 +73,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     owner: (): ListOwner => current.owner,
     list: (): NumberList => current.list,
     listener: (): Listener => current.listener,
-    stage: () => current.resident?.stage ?? 'dial',
+    stage: () => (current.resident ?? stores.placeStage).stage,
     resident: (): PersonView | null => (current.resident ? toPerson(current.resident) : null),
     story: (digit: DialDigit | null): string | null => (digit === null ? null : (current.stories[digit] ?? null)),
     track: trackOf,
@@ -138,9 +138,9 @@ export function createHome(stores: Stores, options: { language: Language; virtua
         language: options.language,
         place: { id: place.id, name: place.name, kind: place.kind },
         resident: resident ? toPerson(resident) : null,
-        stage: resident?.stage ?? 'dial',
-        panelSize: resident?.panelSize ?? 4,
-        slots: shownSlots(list, resident?.stage === 'pictures').flatMap(({ digit, trackId }) => {
+        stage: (resident ?? stores.placeStage).stage,
+        panelSize: (resident ?? stores.placeStage).panelSize,
+        slots: shownSlots(list, (resident ?? stores.placeStage).stage === 'pictures').flatMap(({ digit, trackId }) => {
           const track = trackOf(trackId)
           return track
             ? [{ digit, trackId, title: track.title, shortTitle: track.shortTitle, picture: picture(track.picture) }]

@@ -7,6 +7,7 @@ import type { Residents } from '../../care/residents.ts'
 import type { Library } from '../../media/library.ts'
 import type { StaffNote } from '../contract/view.ts'
 import type { Doors } from './desk/doors.ts'
+import type { PlaceStage } from './store/place-stage.ts'
 
 /** Everything that is remembered, opened for one place. */
 export type Stores = {
@@ -17,6 +18,8 @@ export type Stores = {
   readonly blocks: Pick<Blocks, 'block' | 'undoBlock'>
   readonly library: Pick<Library, 'track' | 'setMeasurement'>
   readonly journal: Journal
+  /** How this place's phone is used while nobody is known to be at it. */
+  readonly placeStage: PlaceStage
   /** What was set for this place's behaviour, not parsed yet. */
   readonly behaviour: unknown
   /** What staff should know about the stores themselves. */

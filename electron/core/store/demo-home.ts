@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { giveConsent, permissionFor } from '../../../care/consents.ts'
+import type { Dossier } from '../../../care/dossier.ts'
+import { NEUTRAL_HEARING } from '../../../care/hearing.ts'
 import type { Blocks } from '../../../care/blocks.ts'
 import type { Lists } from '../../../care/lists.ts'
 import type { ListOwner, Resident } from '../../../care/model.ts'
 import type { People } from '../../../care/people.ts'
+import type { Residents } from '../../../care/residents.ts'
+import type { Settings } from '../../../care/settings.ts'
 import { DIAL_ORDER } from '../../../media/choose.ts'
 import { importFolder } from '../../../media/import.ts'
 import { keepPicture } from '../../../media/keep-picture.ts'
@@ -13,6 +18,7 @@ import { parseMeasurements } from '../../../media/measurements.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { Log } from '../log.ts'
 import type { HousePaths } from './house.ts'
+import { PLACE_STAGE } from './place-stage.ts'
 
 const digit = z.enum(DIAL_ORDER)
 const list = z.object({
@@ -21,6 +27,14 @@ const list = z.object({
   aliases: z.record(z.string(), z.string()).default({}),
   blocked: z.array(z.object({ song: z.string(), reason: z.string() })).default([]),
 })
+const hearing = z.object({
+  aids: z.boolean(),
+  betterEar: z.enum(['left', 'right']),
+  gainDb: z.number(),
+  shelfDb: z.literal([0, 3, 6]),
+  presence: z.boolean(),
+  compression: z.boolean(),
+})
 /** The demo home's own file: invented people, our own songs. */
 const demoHome = z.object({
   residents: z.array(
@@ -28,9 +42,11 @@ const demoHome = z.object({
       slug: z.string(),
       address: z.string(),
       name: z.string(),
+      calledAs: z.string().default(''),
       picture: z.string(),
       birthYear: z.number().int(),
       languages: z.array(z.string()),
+      hearing: hearing.optional(),
       stage: z.enum(['dial', 'pictures', 'lift', 'staff']),
       panelSize: z.literal([3, 4, 6]),
     }),
@@ -40,6 +56,8 @@ const demoHome = z.object({
       name: z.string(),
       kind: z.enum(['personal', 'shared']),
       resident: z.string().nullish(),
+      stage: z.enum(['dial', 'pictures']).optional(),
+      panelSize: z.literal([3, 4, 6]).optional(),
       list: list.nullish(),
     }),
   ),
@@ -51,6 +69,9 @@ export async function furnishDemoHome(house: {
   readonly assetsDir: string
   readonly paths: HousePaths
   readonly people: People
+  readonly residents: Residents
+  readonly settings: Settings
+  readonly openDossier: () => Dossier
   readonly lists: Lists
   readonly blocks: Blocks
   readonly library: Library
@@ -58,7 +79,7 @@ export async function furnishDemoHome(house: {
   readonly now: () => number
   readonly log: Log
 }): Promise<void> {
-  const { paths, people, lists, blocks, library, newId, now, log } = house
+  const { paths, people, residents: records, settings, lists, blocks, library, newId, now, log } = house
   const folder = join(house.assetsDir, 'demo')
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   const home = demoHome.parse(read('home.json'))
@@ -104,10 +125,25 @@ export async function furnishDemoHome(house: {
     const picture = await keepPicture(join(folder, one.picture), paths.pictures)
     const resident = people.addResident({ ...one, picture })
     residents.set(one.slug, resident)
+    const ears = { hearing: { ...NEUTRAL_HEARING, ...one.hearing } }
+    records.change(resident.id, {}, { calledAs: one.calledAs, ...ears })
+    allowFace(house, resident, now())
     write({ residentId: resident.id }, one)
   }
-  for (const { name, kind, resident, list: own } of home.places) {
+  for (const { name, kind, resident, stage, panelSize, list: own } of home.places) {
     const place = people.addPlace({ name, kind, residentId: (resident != null && residents.get(resident)?.id) || null })
     if (own) write({ placeId: place.id }, own)
+    if (stage && panelSize) settings.setSetting(place.id, PLACE_STAGE, { stage, panelSize })
   }
+}
+
+/** In the demo home everybody has allowed that the living room shows who they are. */
+function allowFace(
+  { openDossier, residents }: { readonly openDossier: () => Dossier; readonly residents: Residents },
+  { id }: Resident,
+  fromAt: number,
+): void {
+  using dossier = openDossier()
+  giveConsent(dossier, id, { what: 'shared_screen', givenBy: '', role: 'resident', fromAt, untilAt: null }, '')
+  residents.setPermission(id, 'shared_screen', permissionFor(dossier, id, 'shared_screen'))
 }

@@ -49,6 +49,7 @@ export function emptyStores(notes: readonly StaffNote[]): Stores {
       staffEvent: refuse,
       page: () => ({ rows: [], next: null }),
     },
+    placeStage: { stage: 'dial', panelSize: 4 },
     behaviour: undefined,
     notes,
     doors: null,

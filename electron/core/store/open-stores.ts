@@ -12,6 +12,7 @@ import { openLetterBox } from '../../../care/letter-box.ts'
 import { openListEditor } from '../../../care/list-editor.ts'
 import { openLists } from '../../../care/lists.ts'
 import { openMoments } from '../../../care/moments.ts'
+import { parseId } from '../../../care/parse-id.ts'
 import { openPeople } from '../../../care/people.ts'
 import { openResidents } from '../../../care/residents.ts'
 import { openSettings } from '../../../care/settings.ts'
@@ -32,6 +33,7 @@ import { clearIfMarked, markForClearing } from './demo-clearing.ts'
 import { furnishDemoHome } from './demo-home.ts'
 import { openHouse } from './house.ts'
 import { lockDataFolder } from './lock.ts'
+import { parsePlaceStage, PLACE_STAGE } from './place-stage.ts'
 import { backUp } from './open-database.ts'
 
 /** The place of origin of rows that were made before a place was chosen. */
@@ -73,15 +75,20 @@ export async function openStores(options: {
   const imports = openImports({ ...needs, library, review, bench, audioDir, picturesDir, log })
   const accounts = openAccounts(house.playback, needs)
   const houseSettings = openHouseSettings(house.playback, needs)
+  const settings = openSettings(house.playback, needs)
   const furnish = async (): Promise<void> => {
     const { assetsDir } = options
-    await furnishDemoHome({ assetsDir, paths: house.paths, people, lists, blocks, library, newId, now, log })
+    await furnishDemoHome({
+      assetsDir,
+      paths: house.paths,
+      ...{ people, residents, settings, lists, blocks, library, newId, now, log },
+      openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) }),
+    })
     houseSettings.set(HOUSE_KEYS.demo, true)
   }
   if (house.isNew && options.kioskWindow && !isCleared) await furnish()
   const place = choosePhonePlace(people, options.placeName)
   const journal = openJournal({ dossier: house.dossier, playback: house.playback, newId, now, placeId: place.id })
-  const settings = openSettings(house.playback, needs)
   backUpBoth(house, log)
   const owned = opening.move()
   return {
@@ -92,6 +99,7 @@ export async function openStores(options: {
     blocks,
     library,
     journal,
+    placeStage: parsePlaceStage(settings.setting(place.id, PLACE_STAGE)),
     behaviour: settings.setting(place.id, 'behaviour'),
     notes: house.damaged.length > 0 ? ['store-damaged'] : [],
     doors: {
