@@ -4,6 +4,7 @@ import type { CoreApi } from '../contract/api.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { Handset } from './handset.ts'
 import type { Home } from './home.ts'
+import { createCardShow } from './card-show.ts'
 import { createPhoneListener } from './hear-phone.ts'
 import { createCalls } from './kiosk-calls.ts'
 import type { Log } from './log.ts'
@@ -38,6 +39,8 @@ export function openKiosk(needs: {
   readonly newId: () => string
   readonly log: Log
   readonly publish: Publish
+  /** Somebody told something, or heard what was given: whoever reads at a desk reads again. */
+  readonly onTold: () => void
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
   /** A hearing test begins with this song, or is over. */
@@ -62,6 +65,7 @@ export function openKiosk(needs: {
     notes.hold('not-saved', true)
   }
   const listChanged = (): void => {
+    inviter.reload()
     hear({
       type: 'home-changed',
       at: now(),
@@ -102,12 +106,21 @@ export function openKiosk(needs: {
     invitationAnswered: listChanged,
     ringBell: (rings) => phone?.ring(rings),
   })
+  const cards = createCardShow({
+    stores,
+    language: () => home.view().language,
+    resident: () => home.resident()?.id ?? null,
+    publish: (card) => publish('card', card),
+  })
   const runner = createSessionRunner({
     home,
     settings: needs.settings,
     liftCursor: stores.lists.liftCursor(home.owner()),
     newId,
-    publish,
+    publish: (event, value) => {
+      publish(event, value)
+      if (event === 'screen') cards.follow(runner.session())
+    },
     perform: (effect) => effects.perform(effect),
     onTrying: needs.onTrying,
   })
@@ -182,6 +195,8 @@ export function openKiosk(needs: {
     arm,
     write,
     listChanged,
+    cards,
+    onTold: needs.onTold,
     onArmed: needs.onArmed,
     onOutput: needs.onOutput,
   })
@@ -191,8 +206,8 @@ export function openKiosk(needs: {
     api,
     reload: () => {
       home.reload()
-      inviter.reload()
       listChanged()
+      cards.reload(runner.session())
     },
     handset: {
       tryOut: (trackId, hearing) => {
