@@ -22,6 +22,14 @@ switch (window.location.hash) {
     )
     break
   }
+  case '#paper': {
+    const main = keepForLater()
+    listenToMain(window, main)
+    void import('./paper/start-paper-page.tsx').then(({ startPaperPage }) =>
+      startPaperPage(window, createRoot(root), main),
+    )
+    break
+  }
   default:
     startKioskPage(window, createRoot(root))
 }

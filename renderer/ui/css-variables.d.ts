@@ -8,5 +8,7 @@ declare module 'react' {
     '--a'?: string
     /** Real pixels for one pixel of the stage. */
     '--scale'?: number
+    /** How large a paper is drawn of what it is on A4. */
+    '--k'?: number
   }
 }

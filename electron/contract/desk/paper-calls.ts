@@ -28,8 +28,8 @@ export type PaperCalls = {
   readonly makeRecoverySheet: (args: { code: string; language: Language; to: 'file' | 'printer' }) => MadePaper
   /** Opens the folder in which a paper lies that was made from this page. */
   readonly showPaper: (args: { paperId: string }) => void
-  /** The therapist's own words for one question of a music advice; empty takes them away. */
-  readonly setAdvice: (args: { residentId: ResidentId; part: AdvicePart; words: string }) => void
+  /** The therapist's own words for one question of a music advice; empty takes them away. Answers with what is kept. */
+  readonly setAdvice: (args: { residentId: ResidentId; part: AdvicePart; words: string }) => string
 }
 
 /** All that a page may ask that draws one paper: that paper, once, and to be believed when it is done. */

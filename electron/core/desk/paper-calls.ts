@@ -66,7 +66,10 @@ export function createPaperCalls(desk: Desk): Table<PaperCalls> {
     setAdvice: {
       may: THERAPIST,
       args: z.object({ residentId, part, words: z.string().trim().max(MOST_WORDS) }),
-      run: (args) => writeAdvice(desk, args),
+      run: (args) => {
+        writeAdvice(desk, args)
+        return args.words
+      },
     },
   }
 }

@@ -51,6 +51,7 @@ export const undo: Same<typeof undoNl> = {
   done: 'Done.',
   'account-ended': '{{name}} can no longer log in.',
   'account-back': '{{name}} can log in again.',
+  advice: 'The music advice of {{name}} was changed.',
   'part-on': 'This part is on again.',
   'part-off': 'This part is off.',
   'house-name': 'The house is now called {{name}}.',
@@ -64,4 +65,9 @@ export const undo: Same<typeof undoNl> = {
   'story-changed': 'The story was changed.',
   'story-withdrawn': 'The story was taken away.',
   bio: '‘In short’ was changed.',
+  'moment-added': 'Music moment of {{name}} saved.',
+  'moment-changed': 'Music moment of {{name}} changed.',
+  'moment-removed': 'Music moment of {{name}} taken away.',
+  'may-ring': 'The phone of {{name}} may ring softly.',
+  'may-not-ring': 'The phone of {{name}} does not ring any more.',
 }

@@ -50,6 +50,7 @@ export const undo = {
   done: 'Gedaan.',
   'account-ended': '{{name}} kan niet meer inloggen.',
   'account-back': '{{name}} kan weer inloggen.',
+  advice: 'Het muziekadvies van {{name}} is veranderd.',
   'part-on': 'Dit onderdeel staat weer aan.',
   'part-off': 'Dit onderdeel staat uit.',
   'house-name': 'Het huis heet nu {{name}}.',
@@ -63,4 +64,9 @@ export const undo = {
   'story-changed': 'Het verhaal is veranderd.',
   'story-withdrawn': 'Het verhaal is weggehaald.',
   bio: '‘In het kort’ is veranderd.',
+  'moment-added': 'Muziekmoment van {{name}} bewaard.',
+  'moment-changed': 'Muziekmoment van {{name}} veranderd.',
+  'moment-removed': 'Muziekmoment van {{name}} weggehaald.',
+  'may-ring': 'De telefoon van {{name}} mag zacht bellen.',
+  'may-not-ring': 'De telefoon van {{name}} belt niet meer.',
 } as const

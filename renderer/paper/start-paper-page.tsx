@@ -1,0 +1,54 @@
+import { flushSync } from 'react-dom'
+import type { Root } from 'react-dom/client'
+import type { PaperPageCalls } from '../../electron/contract/desk/paper-calls.ts'
+import type { PaperContent } from '../../electron/contract/desk/paper-content.ts'
+import type { Port } from '../../electron/contract/port.ts'
+import { connect } from '../../electron/contract/rpc.ts'
+import { SHEETS, type SheetName } from './Page.tsx'
+import { PaperView } from './PaperView.tsx'
+import './paper-page.css'
+
+/** The letters of the house; asked for before anything is measured. */
+const LETTERS = ['400 12pt "Atkinson Hyperlegible"', '700 12pt "Atkinson Hyperlegible"']
+
+/**
+ * The page that draws one paper for the printer. It asks the core for that paper, draws it, waits until letters and pictures
+ * are there, and says so; main does the rest and closes it.
+ */
+export function startPaperPage(
+  window: Window,
+  root: Root,
+  main: { handOver(to: { newCore(port: Port): void; coreGone(): void }): void },
+): void {
+  const { document } = window
+  const paperId = new URLSearchParams(window.location.search).get('paper') ?? ''
+  document.documentElement.classList.add('paper-page')
+  const draw = async (port: Port): Promise<void> => {
+    const { calls } = connect<PaperPageCalls, object>(port, () => undefined)
+    const [content] = await Promise.all([
+      calls.paperContent({ paperId }),
+      ...LETTERS.map((letters) => document.fonts.load(letters)),
+    ])
+    document.documentElement.lang = content.language
+    flushSync(() => root.render(<PaperView content={content} />))
+    setSheet(document, content)
+    await document.fonts.ready
+    // A picture that cannot be drawn leaves its ring empty; the paper is made without it.
+    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
+    await calls.paperReady({ paperId })
+  }
+  // A page without its core is of nobody: main closes it.
+  main.handOver({ newCore: (port) => void draw(port).catch(() => undefined), coreGone: () => undefined })
+}
+
+/** Tells the printer the size of the sheets, as the first of them says. */
+function setSheet(document: Document, content: PaperContent): void {
+  const name = document.querySelector<HTMLElement>('[data-sheet]')?.dataset['sheet'] ?? 'A4'
+  const { widthMm, heightMm } = SHEETS[isSheet(name) ? name : 'A4']
+  const style = document.createElement('style')
+  style.textContent = `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`
+  document.head.append(style)
+  document.title = content.kind
+}
+
+const isSheet = (name: string): name is SheetName => Object.hasOwn(SHEETS, name)

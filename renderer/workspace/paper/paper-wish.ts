@@ -1,0 +1,27 @@
+import type { ResidentId } from '../../../care/model.ts'
+import type { PaperWish } from '../../../electron/contract/desk/paper-calls.ts'
+import type { Language } from '../../../electron/contract/view.ts'
+
+/** A paper that can be chosen at a desk. */
+export type PaperChoice = PaperWish['kind']
+
+/** What was chosen for a paper; `size` counts for the phone card. */
+export type PaperOptions = { readonly language: Language; readonly size: 'A4' | 'A5' }
+
+/** The wish for a paper, null where it is of a person and nobody was chosen. */
+export function toPaperWish(
+  kind: PaperChoice,
+  { language, size }: PaperOptions,
+  residentId: ResidentId | null,
+): PaperWish | null {
+  switch (kind) {
+    case 'phone-card':
+      return residentId && { kind, residentId, language, size }
+    case 'music-advice':
+      return residentId && { kind, residentId, language }
+    case 'house-list':
+      return { kind, language }
+    case 'family-form':
+      return { kind, residentId, language }
+  }
+}
