@@ -29,9 +29,9 @@ export function openGifts(db: Database.Database, { now, origin }: Pick<StoreNeed
     /** All that one visitor gave, oldest first. */
     giftsOf: (guestId: GuestId): Gift[] => sql.ofGuest.all(guestId),
 
-    /** A resident really heard a song: whoever gave it may be told. Only the first time counts. */
-    heard: (residentId: ResidentId, trackId: TrackId): void =>
-      void saving(() => sql.heard.run({ residentId, trackId, at: now() })),
+    /** A resident really heard a song. True the first time a given one was: whoever gave it may be told. */
+    heard: (residentId: ResidentId, trackId: TrackId): boolean =>
+      saving(() => sql.heard.run({ residentId, trackId, at: now() })).changes > 0,
   }
 }
 

@@ -1,14 +1,17 @@
 import type { DialDigit } from '../../media/choose.ts'
 import type { MonoFrom, TrackId } from '../../media/model.ts'
 import type { JournalRow } from '../../care/journal-rows.ts'
-import type { PlayId, ResidentId, Seen, Valence } from '../../care/model.ts'
+import type { CardId, PlayId, ResidentId, Seen, Valence } from '../../care/model.ts'
 import type { SoundFailure, Sounding, TrackSound, WantedSound } from './sound.ts'
+import type { CardTelling, CardView, StickFile, TellAnswer, Telling, VisitAnswer } from './visit.ts'
 import type { HomeView, PhoneView, Screen, StaffNote, Tile } from './view.ts'
 
 /** Everything a page needs to draw and to sound, whole. */
 export type Snapshot = {
   readonly home: HomeView
   readonly screen: Screen
+  /** The conversation card beside the song that sounds; null where none lies there. */
+  readonly card: CardView | null
   readonly sound: WantedSound
   readonly tile: Tile | null
   readonly notes: readonly StaffNote[]
@@ -47,6 +50,18 @@ export type CoreApi = {
   /** A face on a shared place; null goes back to the living room. */
   readonly chooseResident: (args: { residentId: ResidentId | null }) => void
   readonly journal: (args: { before: number | null; limit: number }) => JournalPageView
+
+  /** A visitor with a code; wrong ones make everybody at this machine wait. */
+  readonly openVisit: (args: { code: string }) => VisitAnswer | Promise<VisitAnswer>
+  readonly closeVisit: (args: { token: string }) => void
+  /** Into the letter box. `not-saved` when the disk refuses. */
+  readonly tellAboutSong: (args: { token: string; telling: Telling }) => TellAnswer | Promise<TellAnswer>
+  /** What lies on a stick that is plugged in, for somebody with a code. */
+  readonly stickFiles: (args: { token: string }) => readonly StickFile[] | Promise<readonly StickFile[]>
+  /** Null where it is gone or too large. */
+  readonly stickFile: (args: { token: string; id: string }) => Uint8Array | null | Promise<Uint8Array | null>
+  /** What was told over a card that lay beside a song; `not-found` where nobody knows who was at the phone. */
+  readonly tellOverCard: (args: CardTelling & { cardId: CardId }) => void
 
   /** Samples of this play really advance on a device; at its start and then every 5 s. */
   readonly reportSounding: (args: Sounding) => void

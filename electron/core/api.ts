@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { SEEN } from '../../care/model.ts'
-import type { PlayId, ResidentId } from '../../care/model.ts'
+import type { CardId, PlayId, ResidentId } from '../../care/model.ts'
 import type { TrackId } from '../../media/model.ts'
 import { DIAL_ORDER } from '../../media/choose.ts'
 import type { CoreApi } from '../contract/api.ts'
 import { AppError } from '../contract/errors.ts'
+import { TELLING_ARGS } from './visit/visit-args.ts'
 
 // The border to the page: whatever arrives is parsed before anything inside sees it.
 const id = z.string().min(1).max(64)
@@ -15,6 +16,7 @@ const level = z.number().min(-1_000).max(100)
 const digit = z.enum(DIAL_ORDER)
 const failure = z.enum(['missing', 'not-audio', 'unreachable'])
 const sounding = z.object({ playId, positionS: seconds, heardS: seconds })
+const token = z.string().max(64)
 const nothing = z.undefined().or(z.null()).or(z.object({}))
 
 /** One parser per call of the contract. */
@@ -30,6 +32,17 @@ const ARGUMENTS = {
   closeTile: nothing,
   chooseResident: z.object({ residentId: id.transform((text) => text as ResidentId).nullable() }),
   journal: z.object({ before: z.number().nullable(), limit: z.number().int().min(1).max(500) }),
+  openVisit: z.object({ code: z.string().max(60) }),
+  closeVisit: z.object({ token }),
+  tellAboutSong: z.object({ token, telling: TELLING_ARGS }),
+  stickFiles: z.object({ token }),
+  stickFile: z.object({ token, id }),
+  tellOverCard: z.object({
+    cardId: id.transform((text) => text as CardId),
+    text: z.string().trim().min(1).max(8_000),
+    name: z.string().max(200),
+    role: z.enum(['resident', 'relative', 'volunteer', 'caregiver']),
+  }),
   reportSounding: sounding,
   reportEnded: z.object({ playId, heardS: seconds, failure: failure.nullable() }),
   reportSpokenEnded: z.object({ spokenId: z.number().int() }),

@@ -42,6 +42,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     publish: (event, value) => {
       for (const publish of pages) publish(event, value)
     },
+    onTold: () => hub?.changed(),
     onArmed: () => tell({ type: 'armed' }),
     onOutput: (present) => tell({ type: 'output', present }),
     onTrying: (trackId) => hub?.tellTrying(trackId),

@@ -1,3 +1,4 @@
+import type { CardShow } from './card-show.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { CoreApi, Snapshot } from '../contract/api.ts'
 import type { Sounding } from '../contract/sound.ts'
@@ -13,6 +14,7 @@ import type { Reactions } from './reactions.ts'
 import type { SessionRunner } from './run-session.ts'
 import type { SessionEvent } from './session/state.ts'
 import type { Stores } from './stores.ts'
+import { createKioskVisitCalls } from './visit/kiosk-visit-calls.ts'
 
 /** What the calls of a page are answered with. */
 export type CallNeeds = {
@@ -33,6 +35,9 @@ export type CallNeeds = {
   readonly arm: () => void
   readonly write: (write: (journal: Stores['journal']) => void) => void
   readonly listChanged: () => void
+  readonly cards: CardShow
+  /** Somebody put something into the letter box. */
+  readonly onTold: () => void
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
 }
@@ -78,6 +83,7 @@ export function createCalls(needs: CallNeeds): CoreApi {
       if (home.choose(residentId)) needs.listChanged()
     },
     journal: (cursor) => readJournalPage(needs.stores, cursor),
+    ...createKioskVisitCalls(needs),
     ...createReports(needs),
   }
 }
@@ -146,10 +152,11 @@ function createAdoption({ adopting, stores, home, effects, now, log, hear, write
   }
 }
 
-function snapshot({ home, runner, reactions, notes, listener }: CallNeeds): Snapshot {
+function snapshot({ home, runner, cards, reactions, notes, listener }: CallNeeds): Snapshot {
   return {
     home: home.view(),
     screen: runner.screen(),
+    card: cards.card(),
     sound: runner.sound(),
     tile: reactions.tile(),
     notes: notes.list(),

@@ -100,6 +100,11 @@ export function openKiosk(needs: {
     toLivingRoom: () => {
       if (home.choose(null)) listChanged()
     },
+    heardWell: (residentId, trackId) => {
+      write(() => {
+        if (stores.doors?.gifts.heard(residentId, trackId) === true) needs.onTold()
+      })
+    },
     sessionClosed: () => {
       if (home.lent() === 'taken' && home.lend(null)) listChanged()
     },

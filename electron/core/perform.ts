@@ -27,6 +27,8 @@ export function createEffects(needs: {
   readonly echo: (digit: DialDigit) => void
   readonly rememberLift: (digit: DialDigit) => void
   readonly toLivingRoom: () => void
+  /** A resident heard so much of a song that they heard it; once for each play. */
+  readonly heardWell: (residentId: ResidentId, trackId: Play['trackId']) => void
   readonly sessionClosed: () => void
   /** The list of an invitation is the one that can be dialled now. */
   readonly invitationAnswered: () => void
@@ -65,6 +67,14 @@ export function createEffects(needs: {
     }
   }
 
+  let heardWellPlay: Play['playId'] | null = null
+  const heardWell = (playId: Play['playId'], heardS: number): void => {
+    const who = residentId()
+    if (heardS < HEARD_S || who === null || sounding?.play.playId !== playId || heardWellPlay === playId) return
+    heardWellPlay = playId
+    needs.heardWell(who, sounding.play.trackId)
+  }
+
   return {
     perform(effect: Effect): void {
       switch (effect.type) {
@@ -91,8 +101,10 @@ export function createEffects(needs: {
           )
         }
         case 'play-heard':
+          heardWell(effect.playId, effect.heardS)
           return write((journal) => journal.heard(effect.playId, effect.heardS))
         case 'play-ended': {
+          heardWell(effect.playId, effect.heardS)
           if (
             sounding?.play.playId === effect.playId &&
             (effect.heardS >= HEARD_S || heard === null || heard.heardS < HEARD_S)

@@ -31,6 +31,7 @@ export function connectPage(
     echo: ({ digit }) => drawing.set((state) => withEcho(state, digit)),
     home: (home) => part({ home }),
     screen: (screen) => part({ screen }),
+    card: (card) => part({ card }),
     tile: (tile) => part({ tile }),
     notes: (notes) => part({ notes }),
     phone: (phone) => part({ phone }),

@@ -132,6 +132,7 @@ export async function runCore(
     restarted: options.restarted ?? false,
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     log: () => undefined,
+    onTold: () => undefined,
     onArmed: () => undefined,
     onOutput: () => undefined,
     onTrying: options.onTrying ?? (() => undefined),

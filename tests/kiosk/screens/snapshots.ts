@@ -83,6 +83,7 @@ export function atRest(language: Language): Snapshot {
     screen: { type: 'idle' },
     sound: { type: 'silent', fallMs: 0 },
     tile: null,
+    card: null,
     notes: [],
     phone: { line: 'connected', horn: 'down' },
     armed: [],

@@ -13,6 +13,7 @@ export const SNAPSHOT: Snapshot = {
   screen: { type: 'idle' },
   sound: { type: 'silent', fallMs: 0 },
   tile: null,
+  card: null,
   notes: [],
   phone: CONNECTED,
   armed: [],
