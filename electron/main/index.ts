@@ -25,8 +25,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`)
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
 setUpQuickSound(app.commandLine, process.env)
 app.commandLine.appendSwitch('disable-renderer-backgrounding')
-// A page with ten pictures needs no large young generation.
-app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
+// A page with ten pictures needs no large young generation; the player asks for a collection after decoding.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --expose-gc')
 app.commandLine.appendSwitch('disable-background-timer-throttling')
 declareAppScheme()
 try {

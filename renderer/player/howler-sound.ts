@@ -10,10 +10,14 @@ import { startSong, type SongNeeds } from './song-voice.ts'
 import type { Sound, SoundListener } from './sound.ts'
 import { createRing } from './ring-voice.ts'
 import { createSpokenTexts } from './spoken-texts.ts'
+import { createWhenQuiet } from './when-quiet.ts'
 import { createWholes } from './wholes.ts'
 
 /** Keeps the device open (-120 dBFS): opening one takes longer than a resident waits for a tone. */
 const KEEP_OPEN = 1e-6
+
+/** So long after the last head was decoded. */
+const TIDY_MS = 2_000
 
 /**
  * The real sound of a page. howler owns the context, its unlocking, the master volume, tone and
@@ -44,10 +48,11 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
   let listener: SoundListener | null = null
   const measuring = createMeasuring((measured) => listener?.onMeasured(measured))
   const wholes = createWholes(context, (track, buffer) => measuring.look(track, buffer))
+  const decoding = createWhenQuiet(TIDY_MS, freeGarbage)
   const heads = createHeads({
     context,
     out: Howler.masterGain,
-    load: (track, seconds, signal) => loadHead(context, wholes, track, seconds, signal),
+    load: (track, seconds, signal) => decoding(loadHead(context, wholes, track, seconds, signal)),
     onArmed: (armed) => listener?.onArmed(armed),
   })
   const watch = openOutputWatch(context, navigator.mediaDevices, (present) => listener?.onOutput(present))
@@ -79,4 +84,13 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
 function warmUp(howl: Howl): void {
   const id = howl.play()
   howl.once('play', () => howl.stop(id), id)
+}
+
+/**
+ * A page that only waits never gets so far as to collect what decoding left behind; main starts it with
+ * `--expose-gc`, so that it can be asked to.
+ */
+function freeGarbage(): void {
+  const collect: unknown = Reflect.get(globalThis, 'gc')
+  if (typeof collect === 'function') collect()
 }
