@@ -131,7 +131,9 @@ export async function furnishDemoHome(house: {
     write({ residentId: resident.id }, one)
   }
   for (const { name, kind, resident, stage, panelSize, list: own } of home.places) {
-    const place = people.addPlace({ name, kind, residentId: (resident != null && residents.get(resident)?.id) || null })
+    const residentId = (resident != null && residents.get(resident)?.id) || null
+    // A desk that was opened before has made its living room already.
+    const place = people.placeByName(name) ?? people.addPlace({ name, kind, residentId })
     if (own) write({ placeId: place.id }, own)
     if (stage && panelSize) settings.setSetting(place.id, PLACE_STAGE, { stage, panelSize })
   }
