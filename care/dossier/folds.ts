@@ -7,6 +7,7 @@ import type { CreateFold } from './fold.ts'
 import { createFamilyFold } from './family-fold.ts'
 import { createSongNoteFold } from './song-note-fold.ts'
 import { createStoryFold } from './story-fold.ts'
+import { createTogetherFold } from './together-fold.ts'
 
 /** Every subject that reads entries, in no particular order: none reads another's tables while folding. */
 const SUBJECTS: readonly CreateFold[] = [
@@ -16,6 +17,7 @@ const SUBJECTS: readonly CreateFold[] = [
   createStoryFold,
   createBoardFold,
   createFamilyFold,
+  createTogetherFold,
 ]
 
 /** Makes the tables of all subjects; the result takes one entry after another, in the order of writing. */

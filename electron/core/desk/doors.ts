@@ -14,9 +14,11 @@ import type { Moments } from '../../../care/moments.ts'
 import type { People } from '../../../care/people.ts'
 import type { Residents } from '../../../care/residents.ts'
 import type { Settings } from '../../../care/settings.ts'
+import type { SharedStoryBox } from '../../../care/shared-stories.ts'
 import type { ShownBoard } from '../../../care/shown-board.ts'
 import type { Dossier } from '../../../care/dossier.ts'
 import type { SongBook } from '../../../care/song-book.ts'
+import type { Together } from '../../../care/together.ts'
 import type { TrackUsers } from '../../../care/track-users.ts'
 import type { Catalogue } from '../../../media/catalogue.ts'
 import type { Library } from '../../../media/library.ts'
@@ -43,6 +45,8 @@ export type Doors = {
   readonly gifts: Gifts
   /** The dossier for whoever may write and not read. */
   readonly letterBox: LetterBox
+  readonly together: Together
+  readonly sharedStoryBox: SharedStoryBox
   /** The poor copy of what may be shown of the life boards. */
   readonly shownBoard: ShownBoard
   readonly settings: Settings

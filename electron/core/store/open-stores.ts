@@ -15,11 +15,13 @@ import { openMoments } from '../../../care/moments.ts'
 import { parseId } from '../../../care/parse-id.ts'
 import { openPeople } from '../../../care/people.ts'
 import { openResidents } from '../../../care/residents.ts'
+import { openSharedStoryBox } from '../../../care/shared-stories.ts'
 import { openSettings } from '../../../care/settings.ts'
 import { openShownBoard } from '../../../care/shown-board.ts'
 import { openSongBook } from '../../../care/song-book.ts'
 import { openTrackUsers } from '../../../care/track-users.ts'
 import { openCatalogue } from '../../../media/catalogue.ts'
+import { openTogether } from '../../../care/together.ts'
 import { openLibrary } from '../../../media/library.ts'
 import { openReview } from '../../../media/review.ts'
 import { openImports } from '../desk/import/imports.ts'
@@ -69,6 +71,7 @@ export async function openStores(options: {
   const songBook = openSongBook(house.playback)
   const moments = openMoments(house.playback, needs)
   const invitations = openInvitations(house.playback, needs)
+  const together = openTogether(house.playback, needs)
   const library = openLibrary(house.playback)
   const review = openReview(house.playback, needs)
   const { audio: audioDir, pictures: picturesDir } = house.paths
@@ -115,6 +118,8 @@ export async function openStores(options: {
       songBook,
       moments,
       invitations,
+      together,
+      sharedStoryBox: openSharedStoryBox({ dossier: house.dossier, newId, now, placeId: place.id }),
       cards: openCards(house.playback, needs),
       guests: openGuests(house.playback, needs),
       gifts: openGifts(house.playback, needs),
