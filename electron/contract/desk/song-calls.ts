@@ -21,17 +21,18 @@ export type SongCalls = SongNoteCalls & {
   readonly findSongs: (args: Of & { text: string }) => readonly SongView[]
   readonly songSuggestions: (args: Of) => SuggestionsView
 
+  // Each of these six answers with the list as it is now, for the next order about it.
   /** Puts a song behind a number; the one that stood there goes to the reserve list. */
-  readonly placeSong: (args: In & { digit: DialDigit; trackId: TrackId }) => void
+  readonly placeSong: (args: In & { digit: DialDigit; trackId: TrackId }) => ListRef
   /** Two numbers change songs. */
-  readonly swapSlots: (args: In & { from: DialDigit; to: DialDigit }) => void
+  readonly swapSlots: (args: In & { from: DialDigit; to: DialDigit }) => ListRef
   /** The song goes to the reserve list. */
-  readonly emptySlot: (args: In & { digit: DialDigit }) => void
+  readonly emptySlot: (args: In & { digit: DialDigit }) => ListRef
   /** Puts songs behind the numbers that are still empty, 1 to 9 and 0. */
-  readonly fillSlots: (args: In & { trackIds: readonly TrackId[] }) => void
-  readonly markFavourite: (args: In & { digit: DialDigit; isOn: boolean }) => void
+  readonly fillSlots: (args: In & { trackIds: readonly TrackId[] }) => ListRef
+  readonly markFavourite: (args: In & { digit: DialDigit; isOn: boolean }) => ListRef
   /** One line of a life story, at most eight words; null takes it away. */
-  readonly tellSlot: (args: In & { digit: DialDigit; story: string | null }) => void
+  readonly tellSlot: (args: In & { digit: DialDigit; story: string | null }) => ListRef
 
   readonly addList: (args: Of & { purpose: ListPurpose }) => { listId: PlaylistId }
   readonly removeList: (args: In) => void
@@ -49,7 +50,7 @@ export type SongCalls = SongNoteCalls & {
   readonly addAlias: (args: Of & { number: string; trackId: TrackId }) => AliasAnswer
   readonly removeAlias: (args: Of & { number: string; trackId: TrackId }) => void
 
-  readonly blockSong: (args: Of & { trackId: TrackId; reason: string }) => void
+  readonly blockSong: (args: Of & { trackId: TrackId; reason: string }) => { blockId: BlockId }
   /** A blocked song may sound again, at once. */
   readonly allowSong: (args: Of & { blockId: BlockId }) => void
 }

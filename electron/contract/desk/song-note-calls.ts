@@ -19,7 +19,7 @@ export type SongNoteCalls = {
   readonly songNote: (args: Of) => SongNoteView
   readonly tellReason: (
     args: Of & { readonly reasonId: SongReasonId | null; readonly seen: EntryId | null; readonly reason: SongReason },
-  ) => void
+  ) => { reasonId: SongReasonId }
   readonly withdrawReason: (args: { readonly reasonId: SongReasonId; readonly seen: EntryId }) => void
   readonly noteTraits: (args: Of & { readonly seen: EntryId | null; readonly traits: SongTraits }) => void
 }

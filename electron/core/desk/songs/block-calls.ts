@@ -18,7 +18,8 @@ export function createBlockCalls(desk: Desk): Table<BlockCalls> {
       may: THERAPIST,
       args: z.object({ owner, trackId, reason: z.string().trim().max(200) }),
       run: ({ owner: whose, trackId: song, reason: typed }) => {
-        if (blocks.blocks(whose).some((block) => block.trackId === song)) return
+        const before = blocks.blocks(whose).find((block) => block.trackId === song)
+        if (before !== undefined) return { blockId: before.id }
         const title = songBook.song(song)?.title ?? ''
         const reason = typed === '' ? null : typed
         const residentId = 'residentId' in whose ? whose.residentId : null
@@ -39,6 +40,8 @@ export function createBlockCalls(desk: Desk): Table<BlockCalls> {
             desk.dossier().add('block_undone', { blockId: standing, ...THE_THERAPIST })
           },
         })
+        if (standing === null) throw new Error('a song that was blocked has a block')
+        return { blockId: standing }
       },
     },
     allowSong: {

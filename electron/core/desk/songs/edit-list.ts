@@ -16,20 +16,23 @@ export type Step = {
 
 /**
  * Does one step on a list that is still as the page saw it; a first list is made where there is none. Throws
- * CareError `conflict` where another hand was there since, both now and when the step is taken back.
+ * CareError `conflict` where another hand was there since, both now and when the step is taken back. Returns the list as
+ * it is after.
  */
-export function editList(desk: Desk, { owner, list, what, name, arrange }: Step): void {
+export function editList(desk: Desk, { owner, list, what, name, arrange }: Step): ListRef {
   const { lists, listEditor, bench } = desk.doors
   const listId = seenList(desk, owner, list) ?? listEditor.addPlaylist(owner, 'enjoy')
   const shelf: Shelf = { slots: lists.slots(listId), bench: bench.songs(owner) }
   const change = toChange(shelf, arrange(shelf))
-  if (isNoChange(change)) return
-  desk.did({
-    what,
-    name,
-    redo: () => listEditor.change(owner, listId, change),
-    undo: () => listEditor.change(owner, listId, inverse(change)),
-  })
+  if (!isNoChange(change)) {
+    desk.did({
+      what,
+      name,
+      redo: () => listEditor.change(owner, listId, change),
+      undo: () => listEditor.change(owner, listId, inverse(change)),
+    })
+  }
+  return { listId, version: lists.playlists(owner).find((one) => one.id === listId)?.version ?? 0 }
 }
 
 /** The list that a page saw, as it saw it; null where it saw none and there is none. Throws CareError `conflict`. */

@@ -89,7 +89,9 @@ export function createNoteCalls(desk: Desk): Table<SongNoteCalls> {
       run: ({ reasonId: whose, seen, reason: after, ...of }) => {
         const before = whose === null ? null : songReason(desk.dossier(), whose)
         isAt(before, seen)
-        put('reason-told', of, whose ?? (desk.newId() as SongReasonId), before, after)
+        const standing = whose ?? (desk.newId() as SongReasonId)
+        put('reason-told', of, standing, before, after)
+        return { reasonId: standing }
       },
     },
     withdrawReason: {

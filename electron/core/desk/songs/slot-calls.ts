@@ -31,7 +31,7 @@ export function createSlotCalls(desk: Desk): Table<SlotCalls> {
       run: ({ digit: number, trackId: song, ...of }) => {
         permit(of.owner, song)
         const name = `${number}, ${title(song)}`
-        editList(desk, {
+        return editList(desk, {
           ...of,
           what: 'song-placed',
           name,
@@ -66,7 +66,7 @@ export function createSlotCalls(desk: Desk): Table<SlotCalls> {
       args: z.object({ ...inList, trackIds: z.array(trackId).min(1).max(60) }),
       run: ({ trackIds, ...of }) => {
         for (const song of trackIds) permit(of.owner, song)
-        editList(desk, {
+        return editList(desk, {
           ...of,
           what: 'slots-filled',
           name: null,

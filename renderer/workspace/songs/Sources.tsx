@@ -1,0 +1,78 @@
+import { useDeferredValue, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SongView } from '../../../electron/contract/desk/song-desk.ts'
+import { useDraft } from '../app/drafts.ts'
+import { useCall } from '../app/use-call.ts'
+import { Field } from '../ui/Field.tsx'
+import { useShelf } from './shelf-context.ts'
+import { SongCard } from './SongCard.tsx'
+
+/** Where songs for the dial come from: the library, and what may suit this person. Nothing is left out of the library. */
+export function Sources(): ReactNode {
+  const { t } = useTranslation('desk')
+  const { owner } = useShelf()
+  const key = 'residentId' in owner ? owner.residentId : owner.placeId
+  const { text, setText } = useDraft(`songs search ${key}`)
+  const wanted = useDeferredValue(text.trim())
+  const found = useCall('findSongs', { owner, text: wanted }, wanted !== '')
+  return (
+    <section className="songs-sources" aria-label={t('songs.music')} data-testid="sources">
+      <Field label={t('songs.search')} type="search" value={text} onChange={setText} data-testid="song-search" />
+      {wanted === '' ? <Suggestions /> : <Found songs={found ?? []} isReady={found !== undefined} />}
+    </section>
+  )
+}
+
+function Found({ songs, isReady }: { songs: readonly SongView[]; isReady: boolean }): ReactNode {
+  const { t } = useTranslation('desk')
+  if (isReady && songs.length === 0) return <p className="muted">{t('songs.nothingFound')}</p>
+  return <Songs songs={songs} from="found" />
+}
+
+function Suggestions(): ReactNode {
+  const { t } = useTranslation('desk')
+  const { owner, desk } = useShelf()
+  const suggested = useCall('songSuggestions', { owner })
+  if (suggested === undefined) return null
+  const { years, unused, recent } = suggested
+  const { from, until } = years?.peak ?? { from: 0, until: 0 }
+  return (
+    <>
+      {years !== null && years.songs.length > 0 && (
+        <section>
+          <h3>{t('songs.ofYears', { from, until })}</h3>
+          <p className="songs-quiet">{t('songs.ofYearsWhy', { name: desk.who.name })}</p>
+          <Songs songs={years.songs} from="years" />
+        </section>
+      )}
+      {unused.length > 0 && (
+        <section>
+          <h3>{t('songs.unused')}</h3>
+          <Songs songs={unused} from="unused" />
+        </section>
+      )}
+      {recent.length > 0 && (
+        <section>
+          <h3>{t('songs.recent')}</h3>
+          <Songs songs={recent} from="recent" />
+        </section>
+      )}
+      {unused.length + recent.length === 0 && <p className="muted">{t('songs.noSuggestions')}</p>}
+    </>
+  )
+}
+
+function Songs({ songs, from }: { songs: readonly SongView[]; from: string }): ReactNode {
+  return (
+    <ul className="songs-cards">
+      {songs.map((song) => (
+        <SongCard
+          key={song.trackId}
+          testId={`${from}-${song.trackId}`}
+          song={song}
+          note={[song.performer, song.year].filter((part) => part !== null).join(', ')}
+        />
+      ))}
+    </ul>
+  )
+}
