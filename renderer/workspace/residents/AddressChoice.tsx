@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Choice } from '../ui/Choice.tsx'
+import { Field } from '../ui/Field.tsx'
+
+const WORDS = ['mrs', 'mr', 'none'] as const
+type Kind = (typeof WORDS)[number] | 'other'
+
+/** The word before somebody's name: one of the usual ones, none, or a word of their own. */
+export function AddressChoice(props: { value: string; onChange: (address: string) => void }): ReactNode {
+  const { value, onChange } = props
+  const { t } = useTranslation('desk')
+  const wordOf = (kind: Kind): string => (kind === 'none' ? '' : t(`resident.address.${kind}`))
+  const known = WORDS.find((kind) => wordOf(kind) === value)
+  const [isOwn, setOwn] = useState(known === undefined)
+  const kind: Kind = isOwn ? 'other' : (known ?? 'other')
+  return (
+    <>
+      <Choice
+        label={t('resident.add.address')}
+        look="seg"
+        value={kind}
+        options={[...WORDS, 'other' as const].map((one) => ({ value: one, label: t(`resident.address.${one}`) }))}
+        onChange={(chosen) => {
+          setOwn(chosen === 'other')
+          if (chosen !== 'other') onChange(wordOf(chosen))
+        }}
+        testId="address"
+      />
+      {isOwn && (
+        <Field
+          label={t('resident.address.free')}
+          value={value}
+          onChange={onChange}
+          maxLength={200}
+          data-testid="address-free"
+        />
+      )}
+    </>
+  )
+}
