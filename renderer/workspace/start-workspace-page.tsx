@@ -7,6 +7,7 @@ import { openHowlerSound } from '../player/howler-sound.ts'
 import { watchActivity } from './app/activity.ts'
 import { createDeskClient, type DeskClient } from './app/desk-client.ts'
 import { DeskContext, type Problem } from './app/desk-context.ts'
+import { followLogin } from './app/follow-login.ts'
 import { LanguageFollower } from './app/LanguageFollower.tsx'
 import { createListening } from './listen/listening.ts'
 import type { Screen } from './app/screen.ts'
@@ -27,18 +28,9 @@ export function startWorkspacePage(
   const queries = new QueryClient({
     defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, gcTime: 60_000 } },
   })
-  let changedAt = 0
-  let who: string | null = null
-  client.facts.subscribe(() => {
-    const facts = client.facts.get()
-    const here = facts.desk?.login?.accountId ?? null
-    // Nothing that was read stays in memory behind the lock.
-    if (here !== who) {
-      who = here
-      queries.clear()
-    } else if (facts.changedAt !== changedAt) void queries.invalidateQueries()
-    changedAt = facts.changedAt
-  })
+  const screen = createStore<Screen>({ name: 'residents' })
+  const drafts = new Map<string, string>()
+  followLogin({ facts: client.facts, queries, screen, drafts })
   watchActivity(window, () => {
     if (client.facts.get().desk?.login != null) client.ask('stillHere', {}).catch(() => undefined)
   })
@@ -47,9 +39,9 @@ export function startWorkspacePage(
   const openSound = () => openHowlerSound({ language: () => client.facts.get().desk?.language ?? language })
   const parts = {
     client,
-    screen: createStore<Screen>({ name: 'residents' }),
+    screen,
     problem,
-    drafts: new Map<string, string>(),
+    drafts,
     listening: createListening({ client, problem, openSound }),
     recovery: createStore<string | null>(null),
   }
