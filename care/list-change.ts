@@ -1,6 +1,7 @@
-import { DIAL_ORDER, type DialDigit } from '../media/choose.ts'
+import type { DialDigit } from '../media/choose.ts'
 import type { TrackId } from '../media/model.ts'
 import type { BenchSong } from './bench.ts'
+import { DIGITS } from './digits.ts'
 import type { Shelf, Slot } from './shelf.ts'
 
 /** What one step changes: each place with what was there and what is there after. Null is nothing. */
@@ -19,7 +20,7 @@ export function toChange(before: Shelf, after: Shelf): ListChange {
   const waiting = (shelf: Shelf, trackId: TrackId): BenchSong | null =>
     shelf.bench.find((song) => song.trackId === trackId) ?? null
   return {
-    slots: DIAL_ORDER.map((digit) => ({
+    slots: DIGITS.map((digit) => ({
       digit,
       before: before.slots[digit] ?? null,
       after: after.slots[digit] ?? null,

@@ -1,6 +1,7 @@
-import { DIAL_ORDER, type DialDigit } from '../media/choose.ts'
+import type { DialDigit } from '../media/choose.ts'
 import type { TrackId } from '../media/model.ts'
 import type { BenchSong } from './bench.ts'
+import { DIGITS } from './digits.ts'
 
 /** What stands behind a number: the song, whether it is the list's favourite, and a line of a life story. */
 export type Slot = { readonly trackId: TrackId; readonly favourite: boolean; readonly story: string | null }
@@ -33,7 +34,7 @@ export function emptySlot(shelf: Shelf, digit: DialDigit, at: number): Shelf {
 /** Puts songs behind the numbers that are still empty, in dial order, until either runs out. */
 export function fillSlots(shelf: Shelf, trackIds: readonly TrackId[], at: number): Shelf {
   const isThere = (trackId: TrackId): boolean => Object.values(shelf.slots).some((slot) => slot.trackId === trackId)
-  const free = DIAL_ORDER.filter((digit) => shelf.slots[digit] === undefined)
+  const free = DIGITS.filter((digit) => shelf.slots[digit] === undefined)
   const songs = [...new Set(trackIds)].filter((trackId) => !isThere(trackId)).slice(0, free.length)
   return songs.reduce((filled, trackId, place) => {
     const digit = free[place]

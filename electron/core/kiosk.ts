@@ -8,7 +8,9 @@ import { createCardShow } from './card-show.ts'
 import { createPhoneListener } from './hear-phone.ts'
 import { createCalls } from './kiosk-calls.ts'
 import type { Log } from './log.ts'
+import { createListClock } from './list-clock.ts'
 import { createInviter } from './inviter.ts'
+import { createLivingRoom, type LivingRoom } from './living-room.ts'
 import { createNotes } from './notes.ts'
 import { createEffects } from './perform.ts'
 import { createPressDesk } from './press-desk.ts'
@@ -25,6 +27,7 @@ export type Kiosk = {
   /** Numbers, names or songs may be others now; what plays plays on. */
   readonly reload: () => void
   readonly handset: Handset
+  readonly room: LivingRoom
 } & AsyncDisposable
 
 /** One phone, one list of songs, one screen: everything that listens, decides and remembers, joined. */
@@ -41,6 +44,8 @@ export function openKiosk(needs: {
   readonly publish: Publish
   /** Somebody told something, or heard what was given: whoever reads at a desk reads again. */
   readonly onTold: () => void
+  /** A group hears another song, or none. */
+  readonly onTogether: () => void
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
   /** A hearing test begins with this song, or is over. */
@@ -66,6 +71,7 @@ export function openKiosk(needs: {
   }
   const listChanged = (): void => {
     inviter.reload()
+    listClock.reload()
     hear({
       type: 'home-changed',
       at: now(),
@@ -86,7 +92,10 @@ export function openKiosk(needs: {
     newId,
     onNotSaved,
     publish: (tile) => publish('tile', tile),
-    onListChanged: listChanged,
+    onListChanged: () => {
+      listChanged()
+      needs.onTold() // the therapist sees a block where it is lifted
+    },
     onTileGone: () => hear({ type: 'tile-gone', at: now() }),
   })
   const effects = createEffects({
@@ -129,6 +138,16 @@ export function openKiosk(needs: {
     perform: (effect) => effects.perform(effect),
     onTrying: needs.onTrying,
   })
+  const listClock = createListClock({
+    lists: stores.lists,
+    home,
+    now,
+    onSwitch: () => {
+      home.reload()
+      listChanged()
+      needs.onTold()
+    },
+  })
   const presses = createPressDesk({
     home,
     hear,
@@ -160,6 +179,17 @@ export function openKiosk(needs: {
     log,
     onLent: () => publish('armed', home.armed()),
   })
+  const room = createLivingRoom({
+    doors: stores.doors,
+    place: stores.place,
+    home,
+    session: () => runner.session(),
+    hear,
+    listChanged,
+    publish: (view) => publish('livingRoom', view),
+    onChanged: needs.onTogether,
+    now,
+  })
   const adopting = needs.restarted
   if (!adopting) write((journal) => journal.closeInterrupted(null))
   notes.hold('no-songs', canKeep && home.view().slots.length === 0)
@@ -168,18 +198,30 @@ export function openKiosk(needs: {
     // Before it is drawn: what the screen says of the song belongs to the list of the invitation.
     if (event.type === 'hook' && event.hook === 'up' && runner.session().now.type === 'ringing') home.takeLent()
     runner.hear(event)
+    room.follow()
     arm()
   }
   function arm(): void {
-    alarm.set([runner.deadline(), reactions.deadline(), notes.deadline(), presses.deadline(), inviter.deadline()])
+    alarm.set([
+      runner.deadline(),
+      reactions.deadline(),
+      notes.deadline(),
+      presses.deadline(),
+      inviter.deadline(),
+      room.deadline(),
+      listClock.deadline(),
+    ])
   }
   function tick(): void {
     const at = now()
     runner.hear({ type: 'tick', at })
+    room.follow()
+    room.tick(at)
     reactions.tick(at)
     notes.tick(at)
     presses.tick(at)
     inviter.look(at)
+    listClock.look(at)
     arm()
   }
 
@@ -201,19 +243,23 @@ export function openKiosk(needs: {
     write,
     listChanged,
     cards,
+    room,
     onTold: needs.onTold,
     onArmed: needs.onArmed,
     onOutput: needs.onOutput,
   })
   arm()
+  room.reload()
 
   return {
     api,
     reload: () => {
       home.reload()
       listChanged()
+      room.reload()
       cards.reload(runner.session())
     },
+    room,
     handset: {
       tryOut: (trackId, hearing) => {
         if (!isFreeForTrial(runner.session())) return false

@@ -14,7 +14,7 @@ export type Stores = {
   readonly place: Place
   readonly people: Pick<People, 'residents' | 'resident'>
   readonly residents: Pick<Residents, 'record' | 'isPermitted' | 'isWithdrawn'>
-  readonly lists: Pick<Lists, 'activeList' | 'liftCursor' | 'setLiftCursor'>
+  readonly lists: Pick<Lists, 'activeList' | 'nextSwitch' | 'liftCursor' | 'setLiftCursor'>
   readonly blocks: Pick<Blocks, 'block' | 'undoBlock'>
   readonly library: Pick<Library, 'track' | 'setMeasurement'>
   readonly journal: Journal

@@ -27,6 +27,7 @@ export function emptyStores(notes: readonly StaffNote[]): Stores {
         list: { slots: {}, favourite: null, aliases: {}, silenced: [] },
         stories: {},
       }),
+      nextSwitch: () => null,
       liftCursor: () => null,
       setLiftCursor: refuse,
     },

@@ -38,7 +38,13 @@ export function ShelfProvider({ owner, children }: { owner: ListOwner; children:
       let: () => setDrag(null),
     })
   const parts = {
-    ...{ owner, desk, list, drag, hold, orders, choose },
+    owner,
+    desk,
+    list,
+    drag,
+    hold,
+    orders,
+    choose,
     show: (one: ListOnDesk) => {
       showPurpose(one.purpose)
       choose(null)

@@ -36,7 +36,11 @@ export function showSongs(desk: Desk, owner: ListOwner): SongDesk {
   return {
     who,
     lists: own.map(({ id, version, purpose, isFixed, hours }) => ({
-      ...{ listId: id, version, purpose, isFixed, hours },
+      listId: id,
+      version,
+      purpose,
+      isFixed,
+      hours,
       isNow: id === now?.id,
       slots: onDesk(lists.slots(id)),
     })),
