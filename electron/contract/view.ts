@@ -35,6 +35,8 @@ export type HomeView = {
   readonly faces: readonly PersonView[]
   /** A windowed program lets the drawn phone be lifted by hand; a kiosk does not. */
   readonly virtualPhone: boolean
+  /** Visitors may tell about a song here. */
+  readonly visits: boolean
 }
 
 /** What the resident sees; names the root's `data-state`. */

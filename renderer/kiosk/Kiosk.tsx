@@ -1,40 +1,63 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Snapshot } from '../../electron/contract/api.ts'
 import type { Orders } from '../app/orders.ts'
 import type { PageState } from '../app/page-state.ts'
 import { useStore, type Store } from '../app/store.ts'
 import { useTurning } from './dial/use-turning.ts'
+import { StaffStop } from './screens/StaffStop.tsx'
 import { refuseGestures } from './input/refuse-gestures.ts'
 import { KioskScreen } from './KioskScreen.tsx'
 import { Stage } from './Stage.tsx'
 import { StartingScreen } from './StartingScreen.tsx'
+import { TellPage } from './tell/TellPage.tsx'
+import type { TellCalls } from './tell/tell-calls.ts'
+import { mayTell, type Telling } from './tell/telling.ts'
 import { useNight } from './use-night.ts'
 import './screens/screens.css'
 import './kiosk.css'
 
 /** The resident's page: one screen of the core at a time, on paper. */
-export function Kiosk({ page, orders }: { page: Store<PageState>; orders: Orders }): ReactNode {
+export function Kiosk(props: { page: Store<PageState>; orders: Orders; tellCalls: TellCalls }): ReactNode {
+  const { page, orders, tellCalls } = props
   const snapshot = useStore(page, (state) => state.snapshot)
   const night = useNight()
   useEffect(() => refuseGestures(window), [])
   return (
     <main className="kiosk" data-testid="kiosk" data-state={snapshot?.screen.type ?? 'starting'} data-night={night}>
-      <Stage>{snapshot === null ? <StartingScreen /> : <LiveKiosk {...{ snapshot, page, orders }} />}</Stage>
+      <Stage>{snapshot === null ? <StartingScreen /> : <LiveKiosk {...{ snapshot, page, orders, tellCalls }} />}</Stage>
     </main>
   )
 }
 
-function LiveKiosk(props: { snapshot: Snapshot; page: Store<PageState>; orders: Orders }): ReactNode {
+function LiveKiosk(props: {
+  snapshot: Snapshot
+  page: Store<PageState>
+  orders: Orders
+  tellCalls: TellCalls
+}): ReactNode {
   const echo = useStore(props.page, (state) => state.echo)
   const notSaved = useStore(props.page, (state) => state.notSaved)
   const [turning, happen] = useTurning(echo)
+  const [telling, tell] = useState<Telling | null>(null)
+  const isTelling = telling !== null && mayTell(telling, props.snapshot.screen)
   return (
-    <KioskScreen
-      snapshot={props.snapshot}
-      notSaved={notSaved}
-      orders={props.orders}
-      turning={turning}
-      happen={happen}
-    />
+    <>
+      {!isTelling && (
+        <KioskScreen
+          snapshot={props.snapshot}
+          notSaved={notSaved}
+          orders={props.orders}
+          turning={turning}
+          happen={happen}
+          tell={tell}
+        />
+      )}
+      {telling && <TellPage telling={telling} isShown={isTelling} calls={props.tellCalls} onClose={() => tell(null)} />}
+      {isTelling && props.snapshot.screen.type === 'playing' && (
+        <div className="tell-stop">
+          <StaffStop stop={props.orders.stop} block={props.orders.block} />
+        </div>
+      )}
+    </>
   )
 }

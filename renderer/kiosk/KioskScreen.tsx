@@ -16,6 +16,7 @@ import { StaffNotes } from './screens/StaffNotes.tsx'
 import { StaffStop } from './screens/StaffStop.tsx'
 import { Side } from './Side.tsx'
 import { PanelFoot } from './PanelFoot.tsx'
+import type { Telling } from './tell/telling.ts'
 import { personName } from './person-name.ts'
 import { chooseView } from './view.ts'
 
@@ -26,8 +27,10 @@ export function KioskScreen(props: {
   readonly orders: Orders
   readonly turning: Turning
   readonly happen: Dispatch<TurningEvent>
+  /** Somebody beside the phone has something to tell. */
+  readonly tell: (telling: Telling) => void
 }): ReactNode {
-  const { snapshot, notSaved, orders, turning, happen } = props
+  const { snapshot, notSaved, orders, turning, happen, tell } = props
   const { home, screen, notes, phone } = snapshot
   const hornIsUp = phone.horn === 'up'
   const virtualUp = home.virtualPhone && hornIsUp
@@ -45,6 +48,12 @@ export function KioskScreen(props: {
   const dialled = view === 'dialling' ? home.slots.find((slot) => slot.digit === chosen) : undefined
   const calm = screen.type === 'parked' || screen.type === 'fault'
   const hasSide = view === 'dial' || view === 'lift'
+  const keep = ((): (() => void) | null => {
+    const { card } = snapshot
+    if (card === null || home.resident === null || screen.type !== 'playing') return null
+    const telling: Telling = { type: 'card', card, who: home.resident, playId: screen.playId }
+    return () => tell(telling)
+  })()
   const staffStop =
     screen.type === 'playing' ? (
       <StaffStop stop={screen.hornless && view === 'playing' ? null : orders.stop} block={orders.block} />
@@ -58,14 +67,16 @@ export function KioskScreen(props: {
         <LiftScreen who={who} phone={phone} lift={home.virtualPhone ? (horn) => orders.virtualHorn({ horn }) : null} />
       )}
       {dialled && <Preview slot={dialled} />}
-      {hasSide && <Side {...{ snapshot, notSaved, orders }} />}
+      {hasSide && <Side {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />}
       {view === 'panel' && (
         <Panel slots={home.slots} size={home.panelSize} {...{ chosen, press }} who={personName(who)} />
       )}
-      {view === 'panel' && <PanelFoot {...{ snapshot, notSaved, orders }} />}
+      {view === 'panel' && <PanelFoot {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />}
       {view === 'playing' && screen.type === 'playing' && (
         <Playing
           song={screen}
+          card={snapshot.card}
+          keep={keep}
           stop={orders.stop}
           hangUp={virtualUp ? () => orders.virtualHorn({ horn: 'down' }) : null}
         />

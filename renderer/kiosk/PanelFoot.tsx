@@ -4,6 +4,7 @@ import type { Snapshot } from '../../electron/contract/api.ts'
 import type { Orders } from '../app/orders.ts'
 import { HangUp } from './screens/HangUp.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
+import { TellDoor } from './tell/TellDoor.tsx'
 import { SavedTile } from './tile/SavedTile.tsx'
 import { TileStrip } from './tile/TileStrip.tsx'
 
@@ -15,10 +16,12 @@ export function PanelFoot({
   snapshot,
   notSaved,
   orders,
+  tell,
 }: {
   snapshot: Snapshot
   notSaved: boolean
   orders: Orders
+  tell: () => void
 }): ReactNode {
   const { tile, notes, screen, home, phone } = snapshot
   const { t } = useTranslation()
@@ -40,6 +43,7 @@ export function PanelFoot({
           </button>
         )}
         <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+        {tile === null && !notSaved && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
         <TileStrip {...{ tile, notSaved, orders }} askSeen={() => setOpenFor(tile?.playId ?? null)} />
       </div>
       {tile && asksSeen && (

@@ -8,6 +8,7 @@ import { HangUp } from './screens/HangUp.tsx'
 import { Lines } from './screens/Lines.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
 import { Telephone } from './screens/Telephone.tsx'
+import { TellDoor } from './tell/TellDoor.tsx'
 import { StaffTile } from './tile/StaffTile.tsx'
 
 /** Beside an open question there is room for two rows of faces. */
@@ -18,10 +19,12 @@ export function Side({
   snapshot,
   notSaved,
   orders,
+  tell,
 }: {
   snapshot: Snapshot
   notSaved: boolean
   orders: Orders
+  tell: () => void
 }): ReactNode {
   const { home, screen, tile, notes, phone } = snapshot
   const { t } = useTranslation()
@@ -58,6 +61,7 @@ export function Side({
       <span className="push" />
       <StaffNotes notes={notes} fault={screen.type === 'fault'} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
+      {!hasTile && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { openHowlerSound } from '../player/howler-sound.ts'
 import { createPlayer } from '../player/player.ts'
 import { createWords } from '../words/create-words.ts'
 import { Kiosk } from './Kiosk.tsx'
+import { createTellCalls } from './tell/tell-calls.ts'
 
 /** Until the core has said which language the place speaks. */
 const FIRST_LANGUAGE = 'nl'
@@ -32,7 +33,7 @@ export function startKioskPage(window: Window, root: Root): void {
   listenToMain(window, client)
   root.render(
     <I18nextProvider i18n={words}>
-      <Kiosk page={page} orders={orders} />
+      <Kiosk page={page} orders={orders} tellCalls={createTellCalls(client.ask)} />
     </I18nextProvider>,
   )
 }

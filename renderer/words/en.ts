@@ -1,6 +1,9 @@
+import { card, tell } from './visit-en.ts'
 import type { Catalogue } from './catalogue.ts'
 
 export const en: Catalogue = {
+  card,
+  tell,
   invite: {
     lift: 'Pick up the phone.',
     dial: 'Dial a number.',

@@ -1,6 +1,10 @@
+import { card, tell } from './visit-nl.ts'
+
 // Dutch is the first language: the other catalogue has exactly these keys.
 // Residents: at most eight words of level A2 and *u*. Staff: B1.
 export const nl = {
+  card,
+  tell,
   invite: {
     lift: 'Pak de hoorn.',
     dial: 'Draai een nummer.',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CardView } from '../../../electron/contract/visit.ts'
 import type { Screen } from '../../../electron/contract/view.ts'
 import { Digit } from '../../ui/Digit.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { HangUp } from './HangUp.tsx'
+import { VisitorCard } from './VisitorCard.tsx'
 
 /** From here on a title takes more than three lines, letters. */
 const LONG_TITLE = 36
@@ -11,11 +13,14 @@ const LONG_TITLE = 36
 /** The song that sounds: its picture as the sleeve of a record, its name, one line of the life it belongs to. */
 export function Playing(props: {
   readonly song: Extract<Screen, { type: 'playing' }>
+  readonly card: CardView | null
+  /** Null where nobody knows whose story it would be. */
+  readonly keep: (() => void) | null
   readonly stop: () => void
   /** Null where no horn of ours is up. */
   readonly hangUp: (() => void) | null
 }): ReactNode {
-  const { song, stop, hangUp } = props
+  const { song, card, keep, stop, hangUp } = props
   const { t } = useTranslation()
   return (
     <div className="playing fades">
@@ -34,6 +39,7 @@ export function Playing(props: {
         </h1>
         {song.performer !== null && <p className="by">{t('playing.by', { performer: song.performer })}</p>}
         {song.story !== null && <p className="story">{song.story}</p>}
+        {card !== null && <VisitorCard key={card.id} card={card} keep={keep} />}
         <div className={`hands ${song.hornless ? '' : 'raised'}`}>
           {song.hornless && (
             <button type="button" className="big settles" data-testid="stop" onClick={stop}>

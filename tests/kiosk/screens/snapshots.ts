@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../../electron/contract/api.ts'
+import { NOBODY_TOGETHER } from '../../../electron/contract/living-room.ts'
 import type { Language, PersonView, Screen, SlotView, Tile } from '../../../electron/contract/view.ts'
-import type { PlaceId, PlayId, ResidentId } from '../../../care/model.ts'
+import type { CardView } from '../../../electron/contract/visit.ts'
+import type { CardId, PlaceId, PlayId, ResidentId } from '../../../care/model.ts'
 import type { TrackId } from '../../../media/model.ts'
 
 /** Every picture there is, and one with the longest words the page must hold. */
@@ -79,15 +81,23 @@ export function atRest(language: Language): Snapshot {
       slots,
       faces: [],
       virtualPhone: false,
+      visits: true,
     },
     screen: { type: 'idle' },
     sound: { type: 'silent', fallMs: 0 },
     tile: null,
     card: null,
+    livingRoom: NOBODY_TOGETHER,
     notes: [],
     phone: { line: 'connected', horn: 'down' },
     armed: [],
   }
+}
+
+const CARD: CardView = {
+  id: 'deck-weather' as CardId,
+  text: 'Waar past dit liedje bij: zon, regen of sneeuw?',
+  forWhom: 'resident',
 }
 
 type Part = { readonly [K in keyof Snapshot]?: K extends 'home' ? Partial<Snapshot['home']> : Snapshot[K] }
@@ -114,6 +124,12 @@ const STATES: Readonly<Record<string, Part>> = {
   'playing drawn phone': { ...upVirtual, screen: PLAYING },
   'playing bare': {
     screen: { ...PLAYING, digit: '0', title: 'Wilhelmus', performer: null, story: null, picture: null },
+  },
+  'playing with a card': { screen: PLAYING, card: CARD },
+  'playing with a card without a horn': { screen: { ...PLAYING, hornless: true }, card: CARD },
+  'playing a long title with a card': {
+    screen: { ...PLAYING, title: 'Wilt heden nu treden voor God den Heere, Hem boven al loven' },
+    card: { ...CARD, text: 'Wat zou u deze zanger of zangeres na al die jaren willen zeggen?' },
   },
   'message empty': { screen: { type: 'message', message: 'empty' } },
   'message emergency': { screen: { type: 'message', message: 'emergency' }, notes: ['emergency-dialled'] },

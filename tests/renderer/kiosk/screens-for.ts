@@ -22,6 +22,7 @@ export function home(part: Partial<HomeView> = {}): HomeView {
     slots: [slot('3', 'Psalm 42'), slot('5', 'Wilhelmus')],
     faces: [],
     virtualPhone: false,
+    visits: true,
     ...part,
   }
 }
