@@ -2,6 +2,7 @@ import type { DialDigit } from '../../media/choose.ts'
 import type { MonoFrom, TrackId } from '../../media/model.ts'
 import type { JournalRow } from '../../care/journal-rows.ts'
 import type { CardId, PlayId, ResidentId, Seen, Valence } from '../../care/model.ts'
+import type { LivingRoomView, TogetherOrder } from './living-room.ts'
 import type { SoundFailure, Sounding, TrackSound, WantedSound } from './sound.ts'
 import type { CardTelling, CardView, StickFile, TellAnswer, Telling, VisitAnswer } from './visit.ts'
 import type { HomeView, PhoneView, Screen, StaffNote, Tile } from './view.ts'
@@ -14,6 +15,7 @@ export type Snapshot = {
   readonly card: CardView | null
   readonly sound: WantedSound
   readonly tile: Tile | null
+  readonly livingRoom: LivingRoomView
   readonly notes: readonly StaffNote[]
   readonly phone: PhoneView
   /** The tracks whose first seconds must lie ready to sound. */
@@ -49,6 +51,9 @@ export type CoreApi = {
   readonly closeTile: () => void
   /** A face on a shared place; null goes back to the living room. */
   readonly chooseResident: (args: { residentId: ResidentId | null }) => void
+  /** Staff at a shared place: its songs, one after another, for everybody in the room. */
+  readonly beginTogether: () => void
+  readonly goTogether: (args: { to: TogetherOrder }) => void
   readonly journal: (args: { before: number | null; limit: number }) => JournalPageView
 
   /** A visitor with a code; wrong ones make everybody at this machine wait. */

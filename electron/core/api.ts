@@ -31,6 +31,8 @@ const ARGUMENTS = {
   undo: nothing,
   closeTile: nothing,
   chooseResident: z.object({ residentId: id.transform((text) => text as ResidentId).nullable() }),
+  beginTogether: nothing,
+  goTogether: z.object({ to: z.enum(['next', 'pause', 'play', 'end']) }),
   journal: z.object({ before: z.number().nullable(), limit: z.number().int().min(1).max(500) }),
   openVisit: z.object({ code: z.string().max(60) }),
   closeVisit: z.object({ token }),

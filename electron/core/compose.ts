@@ -43,6 +43,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
       for (const publish of pages) publish(event, value)
     },
     onTold: () => hub?.changed(),
+    onTogether: () => hub?.readAgain(),
     onArmed: () => tell({ type: 'armed' }),
     onOutput: (present) => tell({ type: 'output', present }),
     onTrying: (trackId) => hub?.tellTrying(trackId),
@@ -56,6 +57,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
       doors: stores.doors,
       language: config.language,
       handset: config.kioskWindow ? kiosk.handset : null,
+      room: config.kioskWindow ? kiosk.room : null,
       now: Date.now,
       newId: uuid,
       log,

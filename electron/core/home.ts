@@ -6,7 +6,9 @@ import { isNeutralSound } from '../../care/hearing.ts'
 import type { TrackSound } from '../contract/sound.ts'
 import type { HomeView, Language, PersonView } from '../contract/view.ts'
 import { NOBODY, type Listener } from './session/state.ts'
-import type { LentList } from './lent-list.ts'
+import { dayOf } from '../../care/moment-times.ts'
+import { isOff, readHouse } from './desk/house-state.ts'
+import { listOfChooser, type LentList } from './lent-list.ts'
 import type { Stores } from './stores.ts'
 import { toTrackSound } from './to-track-sound.ts'
 
@@ -27,6 +29,8 @@ export function createHome(stores: Stores, options: { language: Language; virtua
   let chosen: ResidentId | null = place.residentId
   /** Another list than the owner's own, for an invitation: laid ready, and dialled once it is `taken`. */
   let lent: (LentList & { readonly isTaken: boolean }) | null = null
+  /** Songs that somebody in the room may not hear. */
+  let hushed: readonly TrackId[] = []
   let current = read()
 
   function read() {
@@ -35,15 +39,26 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     const isHere = record !== null && record.departedAt === null && (place.kind === 'personal' || isShown(record.id))
     const resident = isHere ? people.resident(record.id) : null
     const owner: ListOwner = resident ? { residentId: resident.id } : { placeId: place.id }
-    const active = lent?.isTaken === true ? lent : lists.activeList(owner)
+    const chooser = resident === null ? chooserOfToday() : null
+    const own = (): LentList => (chooser === null ? lists.activeList(owner) : chooser.songs)
+    const active = lent?.isTaken === true ? lent : own()
     const withheld = resident === null ? [] : withheldVoices(resident.id, active.list)
-    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...broken, ...withheld] }
+    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...broken, ...withheld, ...hushed] }
     const listener = isHere && resident !== null ? toListener(record) : NOBODY
-    return { resident, owner, list, stories: active.stories, listener }
+    return { resident, owner, list, stories: active.stories, listener, chooser: chooser?.resident ?? null }
   }
 
-  const mayBeChosen = (residentId: ResidentId): boolean =>
-    residents.record(residentId)?.departedAt === null && isShown(residentId)
+  /** Whose music a shared place plays today, where the house does that. */
+  function chooserOfToday(): { resident: Resident; songs: LentList } | null {
+    const { doors } = stores
+    if (doors === null || place.kind !== 'shared' || readHouse(doors).off.includes('together')) return null
+    const residentId = doors.together.chooser(place.id, dayOf(options.now()))
+    const resident = residentId !== null && mayBeChosen(residentId) ? people.resident(residentId) : null
+    return resident && { resident, songs: listOfChooser(doors, place.id, resident.id) }
+  }
+  function mayBeChosen(residentId: ResidentId): boolean {
+    return residents.record(residentId)?.departedAt === null && isShown(residentId)
+  }
   /** Whether a shared screen may show their face and name. */
   function isShown(residentId: ResidentId): boolean {
     return residents.isPermitted(residentId, 'shared_screen', options.now())
@@ -88,6 +103,15 @@ export function createHome(stores: Stores, options: { language: Language; virtua
       return true
     },
     isChosen: (): boolean => place.kind === 'shared' && current.resident !== null,
+    /** Who chooses the music here today. */
+    chooser: (): PersonView | null => (current.chooser ? toPerson(current.chooser) : null),
+    /** These stay silent for whoever is in the room; false where nothing changed. */
+    hush(trackIds: readonly TrackId[]): boolean {
+      if (hushed.length === 0 && trackIds.length === 0) return false
+      hushed = trackIds
+      current = read()
+      return true
+    },
     /** Lays another list ready; null takes it away again. False where nothing changed. */
     lend(list: LentList | null): boolean {
       if (lent === null && list === null) return false
@@ -154,6 +178,7 @@ export function createHome(stores: Stores, options: { language: Language; virtua
                 .map(toPerson)
             : [],
         virtualPhone: options.virtualPhone,
+        visits: stores.doors !== null && !isOff(stores.doors, 'family'),
       }
     },
   }

@@ -1,6 +1,7 @@
 import type { CardShow } from './card-show.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { CoreApi, Snapshot } from '../contract/api.ts'
+import type { LivingRoomView, TogetherOrder } from '../contract/living-room.ts'
 import type { Sounding } from '../contract/sound.ts'
 import { toAdoptedPlay } from './adopt-play.ts'
 import type { createPhoneListener } from './hear-phone.ts'
@@ -38,6 +39,7 @@ export type CallNeeds = {
   readonly cards: CardShow
   /** Somebody put something into the letter box. */
   readonly onTold: () => void
+  readonly room: { view(): LivingRoomView; startOwn(): void; go(to: TogetherOrder): void }
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
 }
@@ -82,6 +84,8 @@ export function createCalls(needs: CallNeeds): CoreApi {
     chooseResident: ({ residentId }) => {
       if (home.choose(residentId)) needs.listChanged()
     },
+    beginTogether: () => needs.room.startOwn(),
+    goTogether: ({ to }) => needs.room.go(to),
     journal: (cursor) => readJournalPage(needs.stores, cursor),
     ...createKioskVisitCalls(needs),
     ...createReports(needs),
@@ -152,13 +156,14 @@ function createAdoption({ adopting, stores, home, effects, now, log, hear, write
   }
 }
 
-function snapshot({ home, runner, cards, reactions, notes, listener }: CallNeeds): Snapshot {
+function snapshot({ home, runner, cards, reactions, notes, listener, room }: CallNeeds): Snapshot {
   return {
     home: home.view(),
     screen: runner.screen(),
     card: cards.card(),
     sound: runner.sound(),
     tile: reactions.tile(),
+    livingRoom: room.view(),
     notes: notes.list(),
     phone: listener.view(),
     armed: home.armed(),

@@ -32,6 +32,7 @@ export function connectPage(
     home: (home) => part({ home }),
     screen: (screen) => part({ screen }),
     card: (card) => part({ card }),
+    livingRoom: (livingRoom) => part({ livingRoom }),
     tile: (tile) => part({ tile }),
     notes: (notes) => part({ notes }),
     phone: (phone) => part({ phone }),

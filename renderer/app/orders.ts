@@ -9,7 +9,18 @@ type Order<K extends keyof CoreApi> = (...args: Parameters<CoreApi[K]>) => void
 /** What hands at the kiosk may ask for. Nothing waits for an answer: the answer is a changed screen. */
 export type Orders = {
   readonly [
-    K in 'press' | 'virtualHorn' | 'stop' | 'block' | 'react' | 'setSeen' | 'undo' | 'closeTile' | 'chooseResident'
+    K in
+      | 'press'
+      | 'virtualHorn'
+      | 'stop'
+      | 'block'
+      | 'react'
+      | 'setSeen'
+      | 'undo'
+      | 'closeTile'
+      | 'chooseResident'
+      | 'beginTogether'
+      | 'goTogether'
   ]: Order<K>
 } & {
   /** Somebody read that a tap was not kept. */
@@ -52,6 +63,8 @@ export function createOrders(wiring: {
     undo: () => send((core) => core.undo(), unheard),
     closeTile: () => send((core) => core.closeTile(), unheard),
     chooseResident: (args) => send((core) => core.chooseResident(args), unheard),
+    beginTogether: () => send((core) => core.beginTogether(), unheard),
+    goTogether: (args) => send((core) => core.goTogether(args), unheard),
     dismissNotSaved: () => {
       setNotSaved(false)
       send((core) => core.closeTile(), unheard)

@@ -133,6 +133,7 @@ export async function runCore(
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     log: () => undefined,
     onTold: () => undefined,
+    onTogether: () => undefined,
     onArmed: () => undefined,
     onOutput: () => undefined,
     onTrying: options.onTrying ?? (() => undefined),

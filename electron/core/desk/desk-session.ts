@@ -5,6 +5,7 @@ import type { DeskState, Login } from '../../contract/desk/desk-state.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Language } from '../../contract/view.ts'
 import type { Handset } from '../handset.ts'
+import type { LivingRoom } from '../living-room.ts'
 import type { Log } from '../log.ts'
 import type { Desk } from './desk.ts'
 import type { Doors } from './doors.ts'
@@ -30,6 +31,7 @@ export function createDeskSession(needs: {
   readonly papers: Papers
   readonly openDossier: () => Dossier
   readonly handset: Handset | null
+  readonly room: LivingRoom | null
   readonly language: () => Language
   readonly setLanguage: (language: Language) => void
   readonly onLeave: () => void
@@ -76,6 +78,7 @@ export function createDeskSession(needs: {
     newId,
     log,
     tellMain,
+    room: needs.room,
     papers,
     handset: needs.handset,
     login: whoIsHere,

@@ -3,6 +3,7 @@ import type { DeskEvents } from '../../contract/desk/desk-api.ts'
 import type { Login } from '../../contract/desk/desk-state.ts'
 import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Handset } from '../handset.ts'
+import type { LivingRoom } from '../living-room.ts'
 import type { Log } from '../log.ts'
 import type { Doors } from './doors.ts'
 import type { Papers } from './paper/papers.ts'
@@ -26,6 +27,8 @@ export type Desk = {
   readonly papers: Papers
   /** The phone of this program; null on a desk PC. */
   readonly handset: Handset | null
+  /** Its living room; null on a desk PC. */
+  readonly room: LivingRoom | null
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log

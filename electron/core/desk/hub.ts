@@ -5,6 +5,7 @@ import type { FromCore } from '../../contract/lifecycle.ts'
 import type { Language } from '../../contract/view.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { Handset } from '../handset.ts'
+import type { LivingRoom } from '../living-room.ts'
 import type { Log } from '../log.ts'
 import { createDeskSession } from './desk-session.ts'
 import { deskCalls } from './desk-calls.ts'
@@ -22,6 +23,8 @@ export type Hub = {
   paperMade: Papers['made']
   /** Pages read again. */
   changed(): void
+  /** Pages read again; the kiosk knows already. */
+  readAgain(): void
   /** Which song is tried on the phone. */
   tellTrying(trackId: TrackId | null): void
 } & Disposable
@@ -31,6 +34,8 @@ export function createHub(needs: {
   readonly language: Language
   /** Null on a desk PC. */
   readonly handset: Handset | null
+  /** Null on a desk PC. */
+  readonly room: LivingRoom | null
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log
@@ -85,6 +90,7 @@ export function createHub(needs: {
         papers,
         openDossier,
         handset: needs.handset,
+        room: needs.room,
         language: () => language,
         setLanguage: (chosen) => {
           language = chosen
@@ -107,6 +113,7 @@ export function createHub(needs: {
     servePaper: (port) => servePaperPage(port, papers.pageCalls, onBug),
     paperMade: papers.made,
     changed,
+    readAgain,
     tellTrying: (trackId) => {
       for (const page of pages) page.publish('trying', trackId)
     },

@@ -1,6 +1,7 @@
 import type { CoreApi, CoreEvents, Snapshot } from '../../../electron/contract/api.ts'
 import { serve, type Methods } from '../../../electron/contract/rpc.ts'
 import type { Sounding, WantedSound } from '../../../electron/contract/sound.ts'
+import { NOBODY_TOGETHER } from '../../../electron/contract/living-room.ts'
 import { connectPage } from '../../../renderer/app/connect-page.ts'
 import { createPagePort } from '../../../renderer/app/page-port.ts'
 import { EMPTY_PAGE, type PageState } from '../../../renderer/app/page-state.ts'
@@ -14,6 +15,7 @@ export const SNAPSHOT: Snapshot = {
   sound: { type: 'silent', fallMs: 0 },
   tile: null,
   card: null,
+  livingRoom: NOBODY_TOGETHER,
   notes: [],
   phone: CONNECTED,
   armed: [],
