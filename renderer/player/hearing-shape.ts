@@ -1,16 +1,13 @@
 import type { HearingProfile } from '../../care/hearing.ts'
+import { LIFT_DB, PRESENCE_DB, wholeGainDb } from './whole-gain.ts'
 
 // gain -> high shelf -> presence -> compression -> limiter -> one ear or both
 //
 // It stands in a song's chain only where a profile asks for it: it costs 6 ms, the compressor's own.
 
-/** Never more than this louder than it was recorded, all parts together. */
-const MOST_DB = 6
 const SHELF_HZ = 2_000
 const PRESENCE_HZ = 3_000
-const PRESENCE_DB = 3
-/** The compressor leaves music of the house's own loudness (-18 LUFS) as loud as it is and lifts what is softer by 3 dB. */
-const LIFT_DB = 3
+/** 6 dB below the house's own loudness: there, halved, it makes good what `LIFT_DB` adds. */
 const THRESHOLD_DB = -24
 /** Chromium bends a compressor's curve; with this ratio 12 dB more in are 6 dB more out. */
 const RATIO = 5
@@ -81,12 +78,6 @@ export function createHearingShape(context: BaseAudioContext): HearingShape {
     set: (hearing) => each(toWanted(hearing), (param, value) => (param.value = value)),
     glide: (hearing, at) => each(toWanted(hearing), (param, value) => param.setTargetAtTime(value, at, GLIDE_S)),
   }
-}
-
-/** The whole gain that a profile leaves, dB: less than was asked where the parts together would be too much. */
-export function wholeGainDb(hearing: HearingProfile): number {
-  const { gainDb, shelfDb, presence, compression } = hearing
-  return Math.min(gainDb, MOST_DB - shelfDb - (presence ? PRESENCE_DB : 0) - (compression ? LIFT_DB : 0))
 }
 
 function toWanted(hearing: HearingProfile | null): Wanted {

@@ -7,8 +7,13 @@ const WORDS = ['mrs', 'mr', 'none'] as const
 type Kind = (typeof WORDS)[number] | 'other'
 
 /** The word before somebody's name: one of the usual ones, none, or a word of their own. */
-export function AddressChoice(props: { value: string; onChange: (address: string) => void }): ReactNode {
-  const { value, onChange } = props
+export function AddressChoice(props: {
+  value: string
+  onChange: (address: string) => void
+  /** One of the usual words was chosen, which is settled at once. */
+  onChoose?: (address: string) => void
+}): ReactNode {
+  const { value, onChange, onChoose = onChange } = props
   const { t } = useTranslation('desk')
   const wordOf = (kind: Kind): string => (kind === 'none' ? '' : t(`resident.address.${kind}`))
   const known = WORDS.find((kind) => wordOf(kind) === value)
@@ -23,7 +28,7 @@ export function AddressChoice(props: { value: string; onChange: (address: string
         options={[...WORDS, 'other' as const].map((one) => ({ value: one, label: t(`resident.address.${one}`) }))}
         onChange={(chosen) => {
           setOwn(chosen === 'other')
-          if (chosen !== 'other') onChange(wordOf(chosen))
+          if (chosen !== 'other') onChoose(wordOf(chosen))
         }}
         testId="address"
       />
