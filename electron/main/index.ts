@@ -124,12 +124,14 @@ async function start(): Promise<void> {
 
   await app.whenReady()
   Menu.setApplicationMenu(null)
-  serveApp(session.defaultSession, {
+  const folders = {
     page: join(program, 'renderer'),
     audio: join(options.dataDir, 'audio'),
     pictures: join(options.dataDir, 'pictures'),
     media: join(program, 'media'),
-  })
+  }
+  serveApp(session.defaultSession, folders)
+  serveApp(session.fromPartition(WORKSPACE_SESSION), folders)
   const openJournal = (): void => pages.add(openJournalWindow({ preload, language: options.language }), 'journal')
   const openWorkspace = (): BrowserWindow => {
     if (workspaceWindow !== null && !workspaceWindow.isDestroyed()) {

@@ -2,6 +2,7 @@ import { BrowserWindow, type WebContents } from 'electron'
 import type { Language } from '../contract/view.ts'
 import { APP_ORIGIN } from './app-files.ts'
 import { isWayOut } from './way-out.ts'
+import { zoomAfter } from './zoom.ts'
 
 /** The paper colour of the page: no white flash before the first picture. */
 const PAPER = '#F6F1E6'
@@ -25,9 +26,19 @@ export function openJournalWindow(options: { preload: string; language: Language
   return window
 }
 
-/** Opens the window of therapist and staff: a desk's, with a mouse and a keyboard. */
+/** Pages of one session are zoomed together, so the desk has one of its own: a resident's page keeps its size. */
+export const WORKSPACE_SESSION = 'persist:workspace'
+
+/** Opens the window of therapist and staff: a desk's, with a mouse and a keyboard, and as large as they like. */
 export function openWorkspaceWindow(options: { preload: string; language: Language }): BrowserWindow {
-  const window = openWindow({ ...options, kiosk: false, width: 1440, height: 900, title: 'Draaischijf' })
+  const size = { width: 1440, height: 900, title: 'Draaischijf' }
+  const window = openWindow({ ...options, kiosk: false, partition: WORKSPACE_SESSION, ...size })
+  window.webContents.on('before-input-event', (event, input) => {
+    const zoom = zoomAfter(window.webContents.getZoomFactor(), input)
+    if (zoom === null) return
+    event.preventDefault()
+    window.webContents.setZoomFactor(zoom)
+  })
   void window.loadURL(`${APP_ORIGIN}/index.html?lang=${options.language}#workspace`)
   return window
 }
@@ -44,6 +55,7 @@ export function openPaperWindow(options: { preload: string; language: Language; 
 function openWindow(options: {
   kiosk: boolean
   isUnseen?: boolean
+  partition?: string
   preload: string
   width: number
   height: number
@@ -65,6 +77,7 @@ function openWindow(options: {
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      ...(options.partition === undefined ? {} : { partition: options.partition }),
       backgroundThrottling: false,
       disableDialogs: true,
       // Compiled scripts are kept from the first start on.
