@@ -12,7 +12,13 @@ import { createPaperMaker } from './paper-maker.ts'
 import { createReadiness } from './readiness.ts'
 import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
-import { openJournalWindow, openKioskWindow, openPaperWindow, openWorkspaceWindow } from './window.ts'
+import {
+  openJournalWindow,
+  openKioskWindow,
+  openPaperWindow,
+  openWorkspaceWindow,
+  WORKSPACE_SESSION,
+} from './window.ts'
 import { mainWords } from './words.ts'
 
 // Composition root of main: windows, one origin, and a core that is kept alive. No business here.
