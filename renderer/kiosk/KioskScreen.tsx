@@ -15,6 +15,8 @@ import { Preview } from './screens/Preview.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
 import { StaffStop } from './screens/StaffStop.tsx'
 import { Side } from './Side.tsx'
+import { TogetherHands } from './together/TogetherHands.tsx'
+import { TogetherPaused } from './together/TogetherPaused.tsx'
 import { PanelFoot } from './PanelFoot.tsx'
 import type { Telling } from './tell/telling.ts'
 import { personName } from './person-name.ts'
@@ -47,7 +49,9 @@ export function KioskScreen(props: {
   const chosen: DialDigit | null = turning.type === 'rest' ? null : turning.digit
   const dialled = view === 'dialling' ? home.slots.find((slot) => slot.digit === chosen) : undefined
   const calm = screen.type === 'parked' || screen.type === 'fault'
-  const hasSide = view === 'dial' || view === 'lift'
+  const group = snapshot.livingRoom.together
+  const waits = group !== null && group.isPaused && (view === 'dial' || view === 'lift') && !hornIsUp
+  const hasSide = !waits && (view === 'dial' || view === 'lift')
   const keep = ((): (() => void) | null => {
     const { card } = snapshot
     if (card === null || home.resident === null || screen.type !== 'playing') return null
@@ -55,15 +59,18 @@ export function KioskScreen(props: {
     return () => tell(telling)
   })()
   const staffStop =
-    screen.type === 'playing' ? (
+    screen.type === 'playing' && group !== null ? (
+      <TogetherHands hasNext={group.hasNext} go={orders.goTogether} block={orders.block} />
+    ) : screen.type === 'playing' ? (
       <StaffStop stop={screen.hornless && view === 'playing' ? null : orders.stop} block={orders.block} />
     ) : null
   return (
     <>
-      {(view === 'dial' || view === 'dialling') && (
+      {waits && <TogetherPaused group={group} go={orders.goTogether} />}
+      {(hasSide || view === 'dialling') && view !== 'lift' && (
         <Dial slots={home.slots} {...{ who, turning, happen, press, calm }} />
       )}
-      {view === 'lift' && (
+      {hasSide && view === 'lift' && (
         <LiftScreen who={who} phone={phone} lift={home.virtualPhone ? (horn) => orders.virtualHorn({ horn }) : null} />
       )}
       {dialled && <Preview slot={dialled} />}
@@ -76,6 +83,7 @@ export function KioskScreen(props: {
         <Playing
           song={screen}
           card={snapshot.card}
+          forWhom={snapshot.livingRoom.dedication}
           keep={keep}
           stop={orders.stop}
           hangUp={virtualUp ? () => orders.virtualHorn({ horn: 'down' }) : null}
@@ -83,7 +91,7 @@ export function KioskScreen(props: {
       )}
       {view === 'emergency' && <Emergency />}
       {staffStop}
-      {!hasSide && view !== 'panel' && (
+      {!hasSide && !waits && view !== 'panel' && (
         <div className={`cornered ${staffStop ? 'under-sleeve' : ''}`}>
           <StaffNotes notes={notes} fault={false} />
         </div>

@@ -9,6 +9,8 @@ import { Lines } from './screens/Lines.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
 import { Telephone } from './screens/Telephone.tsx'
 import { TellDoor } from './tell/TellDoor.tsx'
+import { BeginTogether } from './together/BeginTogether.tsx'
+import { RoomLine } from './together/RoomLine.tsx'
 import { StaffTile } from './tile/StaffTile.tsx'
 
 /** Beside an open question there is room for two rows of faces. */
@@ -26,7 +28,7 @@ export function Side({
   orders: Orders
   tell: () => void
 }): ReactNode {
-  const { home, screen, tile, notes, phone } = snapshot
+  const { home, screen, tile, notes, phone, livingRoom } = snapshot
   const { t } = useTranslation()
   const lines = chooseLines(screen, home, phone).map((key) => t(`invite.${key}`))
   const hasTile = notSaved || tile !== null
@@ -47,6 +49,7 @@ export function Side({
     <section
       className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}
     >
+      {livingRoom.chooser && !hasTile && <RoomLine chooser={livingRoom.chooser} />}
       {screen.type === 'message' && <p className="lines large message">{t('message.empty')}</p>}
       {shows && <Telephone isUp={screen.type === 'tone' || isUp} lift={liftVirtual} />}
       {lines.length > 0 && <Lines lines={lines} size={invites && !hasTile ? 'large' : 'small'} />}
@@ -61,6 +64,9 @@ export function Side({
       <span className="push" />
       <StaffNotes notes={notes} fault={screen.type === 'fault'} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
+      {!hasTile && screen.type === 'idle' && livingRoom.mayBegin && home.resident === null && (
+        <BeginTogether begin={() => orders.beginTogether()} />
+      )}
       {!hasTile && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
     </section>
   )

@@ -28,6 +28,15 @@ export const en: Catalogue = {
     emergency: 'You cannot make calls with this phone.',
     emergencyStaff: 'Ask a member of staff.',
   },
+  together: {
+    begin: 'Listen together',
+    next: 'Next',
+    end: 'Done',
+    play: 'Go on',
+    quiet: 'Quiet for a moment. Then:',
+    chooser: 'Today {{who}} chooses the music.',
+    forWhom: 'For {{who}}',
+  },
   phone: { lift: 'Pick up the phone', hangUp: 'Put the phone down', hangUpShort: 'Hang up' },
   faces: { of: 'Who is at the phone?', livingRoom: 'Living room' },
   tile: {

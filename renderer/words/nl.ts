@@ -29,6 +29,15 @@ export const nl = {
     emergency: 'Met deze telefoon kunt u niet bellen.',
     emergencyStaff: 'Roep een medewerker.',
   },
+  together: {
+    begin: 'Samen luisteren',
+    next: 'Volgende',
+    end: 'Klaar',
+    play: 'Verder',
+    quiet: 'Even stil. Zo verder met:',
+    chooser: 'Vandaag kiest {{who}} de muziek.',
+    forWhom: 'Voor {{who}}',
+  },
   phone: { lift: 'Pak de hoorn', hangUp: 'Leg de hoorn neer', hangUpShort: 'Ophangen' },
   faces: { of: 'Wie zit er bij de telefoon?', livingRoom: 'Huiskamer' },
   tile: {

@@ -14,13 +14,15 @@ const LONG_TITLE = 36
 export function Playing(props: {
   readonly song: Extract<Screen, { type: 'playing' }>
   readonly card: CardView | null
+  /** Played for somebody today, by the name that is shown. */
+  readonly forWhom: string | null
   /** Null where nobody knows whose story it would be. */
   readonly keep: (() => void) | null
   readonly stop: () => void
   /** Null where no horn of ours is up. */
   readonly hangUp: (() => void) | null
 }): ReactNode {
-  const { song, card, keep, stop, hangUp } = props
+  const { song, card, forWhom, keep, stop, hangUp } = props
   const { t } = useTranslation()
   return (
     <div className="playing fades">
@@ -38,6 +40,11 @@ export function Playing(props: {
           {song.title}
         </h1>
         {song.performer !== null && <p className="by">{t('playing.by', { performer: song.performer })}</p>}
+        {forWhom !== null && (
+          <p className="for-whom" data-testid="dedication">
+            {t('together.forWhom', { who: forWhom })}
+          </p>
+        )}
         {song.story !== null && <p className="story">{song.story}</p>}
         {card !== null && <VisitorCard key={card.id} card={card} keep={keep} />}
         <div className={`hands ${song.hornless ? '' : 'raised'}`}>
