@@ -1,10 +1,11 @@
-// npm run bench -- [latency|start] [--json FILE]: how quick and how small it is.
+// npm run bench -- [latency|start|workspace] [--json FILE]: how quick and how small it is.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Judged } from '../bench/goal.ts'
 import { benchLatency } from '../bench/latency/latency.ts'
 import { benchStart } from '../bench/start/start.ts'
+import { benchWorkspace } from '../bench/workspace/workspace.ts'
 import { toTable } from '../bench/to-table.ts'
 import { buildApp } from '../build/build-app.ts'
 import { ensureSystem } from '../setup/ensure-system.ts'
@@ -14,7 +15,11 @@ import { SetupProblem } from '../setup/setup-problem.mjs'
 import { endWithChildren } from '../stage/end-with-children.ts'
 import { tellProblems } from '../setup/tell-problems.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Judged[]>>> = { latency: benchLatency, start: benchStart }
+const BENCHES: Readonly<Record<string, () => Promise<readonly Judged[]>>> = {
+  latency: benchLatency,
+  start: benchStart,
+  workspace: benchWorkspace,
+}
 
 /** The other player is only to compare with: where it cannot be had, the figures stand alone. */
 async function bringContest(): Promise<void> {
