@@ -48,6 +48,9 @@ export type TrackQuery = {
   readonly limit: number
 }
 
+/** `offset` is the one that was asked for. */
+export type TrackPage = { readonly offset: number; readonly total: number; readonly rows: readonly TrackView[] }
+
 export type TrackEdit = {
   readonly kind: TrackKind
   readonly title: string
@@ -69,7 +72,7 @@ export type ReviewView = {
 
 export type LibraryCalls = ImportCalls & {
   /** By title; at most 100 rows. */
-  readonly tracks: (args: TrackQuery) => { readonly total: number; readonly rows: readonly TrackView[] }
+  readonly tracks: (args: TrackQuery) => TrackPage
   readonly trackRows: (args: { trackIds: readonly TrackId[] }) => readonly TrackView[]
   /** The first 50 seconds; null while nobody has listened to it. */
   readonly trackBeginning: (args: {

@@ -1,4 +1,5 @@
 import type { ResidentId } from '../../../care/model.ts'
+import type { TrackId } from '../../../media/model.ts'
 
 /** The pages of one person, in the order of their tabs. */
 export const RESIDENT_TABS = ['story', 'board', 'songs', 'person', 'paper'] as const
@@ -8,7 +9,7 @@ export type ResidentTab = (typeof RESIDENT_TABS)[number]
 export type Screen =
   | { readonly name: 'residents' }
   | { readonly name: 'resident'; readonly residentId: ResidentId; readonly tab: ResidentTab }
-  | { readonly name: 'library' }
+  | { readonly name: 'library'; readonly track?: { readonly id: TrackId; readonly title: string } }
   | { readonly name: 'import'; readonly residentId: ResidentId | null }
   | { readonly name: 'inbox' }
   | { readonly name: 'together' }

@@ -17,7 +17,7 @@ export function ScreenView({ screen }: { screen: Screen }): ReactNode {
     case 'resident':
       return <ResidentFrame key={screen.residentId} residentId={screen.residentId} tab={screen.tab} />
     case 'library':
-      return <LibraryScreen />
+      return <LibraryScreen key={screen.track?.id} track={screen.track ?? null} />
     case 'import':
       return <ImportScreen residentId={screen.residentId} />
     case 'inbox':

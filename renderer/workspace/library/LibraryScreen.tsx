@@ -1,5 +1,125 @@
-import type { ReactNode } from 'react'
+import { Plus, Search } from 'lucide-react'
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TrackView } from '../../../electron/contract/desk/library-calls.ts'
+import type { TrackId, TrackKind } from '../../../media/model.ts'
+import { useGo } from '../app/use-desk.ts'
+import { StickStrip } from '../import/StickStrip.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { isTyping } from './is-typing.ts'
+import { NO_FILTERS, TrackFilters, type Filters } from './TrackFilters.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
+import { RightsSheet } from './RightsSheet.tsx'
+import { TrackSheet } from './TrackSheet.tsx'
+import { TrackTable } from './TrackTable.tsx'
+import { useUnheard } from './use-unheard.ts'
+import './library.css'
 
-export function LibraryScreen(): ReactNode {
-  return <main className="page" data-testid="LibraryScreen" />
+const KINDS = ['all', 'song', 'voice_message', 'sound'] as const
+
+/** The music of the house: looked through, listened to, and put right. `track` is one that was found elsewhere. */
+export function LibraryScreen({ track }: { track: { id: TrackId; title: string } | null }): ReactNode {
+  const { t } = useTranslation('desk')
+  const go = useGo()
+  const [text, setText] = useState(track?.title ?? '')
+  const [kind, setKind] = useState<TrackKind | 'all'>('all')
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS)
+  const [openId, setOpenId] = useState<TrackId | null>(track?.id ?? null)
+  const [edited, edit] = useState<TrackView | null>(null)
+  const [owned, askRights] = useState<readonly TrackId[] | null>(null)
+  const listen = useUnheard()
+  // A letter is on the screen at once; the list follows when it can.
+  const wanted = useDeferredValue(text)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || isTyping(event.target)) return
+      event.preventDefault()
+      field.current?.select()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [])
+  const show = (title: string, id: TrackId | null): void => {
+    setKind('all')
+    setFilters(NO_FILTERS)
+    setText(title)
+    setOpenId(id)
+  }
+  const isNarrowed = text !== '' || kind !== 'all' || filters !== NO_FILTERS
+  return (
+    <main className="page lib" data-testid="LibraryScreen">
+      <div className="page-head">
+        <h1>{t('library.title')}</h1>
+        <label className="lib-search">
+          <Search aria-hidden="true" />
+          <span className="spoken-only">{t('library.search')}</span>
+          <input
+            ref={field}
+            className="input"
+            type="search"
+            value={text}
+            placeholder={t('library.search')}
+            aria-keyshortcuts="/"
+            data-testid="library-search"
+            onChange={(event) => {
+              setText(event.target.value)
+              setOpenId(null)
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return
+              event.preventDefault()
+              document.querySelector<HTMLElement>('.lib-row[tabindex="0"]')?.focus()
+            }}
+          />
+        </label>
+        <Choice
+          look="seg"
+          isLabelHidden
+          label={t('library.kinds')}
+          value={kind}
+          options={KINDS.map((value) => ({ value, label: t(`library.kindTab.${value}`) }))}
+          onChange={setKind}
+          testId="library-kind"
+        />
+        <span className="push">
+          <Button look="primary" onPress={() => go({ name: 'import', residentId: null })} data-testid="bring-in">
+            <Plus aria-hidden="true" />
+            {t('library.bringIn')}
+          </Button>
+        </span>
+      </div>
+      <TrackFilters filters={filters} onChange={setFilters} />
+      <StickStrip residentId={null} />
+      <div className="lib-columns">
+        <section className="lib-main" aria-label={t('library.title')}>
+          <TrackTable
+            query={{
+              text: wanted,
+              kind: kind === 'all' ? null : kind,
+              decade: filters.decade,
+              rightsBasis: filters.rightsBasis,
+              unused: filters.unused,
+            }}
+            openId={openId}
+            onOpen={setOpenId}
+            onEdit={edit}
+            onRights={({ id }) => askRights([id])}
+            empty={
+              <div className="cardx lib-empty" data-testid="library-empty">
+                <p>{t(isNarrowed ? 'library.nothingFound' : 'library.nothingYet')}</p>
+                {isNarrowed && <Button onPress={() => show('', null)}>{t('library.showAll')}</Button>}
+              </div>
+            }
+          />
+          <p className="foot">{t('library.foot')}</p>
+        </section>
+        <ReviewPanel onShow={show} onRights={askRights} onListen={listen} />
+      </div>
+      {edited && <TrackSheet key={edited.id} track={edited} onClose={() => edit(null)} />}
+      {owned && <RightsSheet trackIds={owned} onClose={() => askRights(null)} />}
+    </main>
+  )
 }

@@ -37,7 +37,7 @@ export function createTrackCalls(desk: Desk): Table<ReadCalls> {
       }),
       run: ({ unused, ...query }) => {
         const { total, rows } = catalogue.page({ ...query, except: unused ? trackUsers.used() : null })
-        return { total, rows: toViews(rows) }
+        return { offset: query.offset, total, rows: toViews(rows) }
       },
     },
     trackRows: {

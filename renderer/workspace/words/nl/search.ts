@@ -1,1 +1,7 @@
-export const search = {}
+export const search = {
+  label: 'Zoek een bewoner, liedje of verhaal',
+  placeholder: 'Zoek (Ctrl+K)',
+  found: 'Gevonden',
+  none: 'Niets gevonden voor “{{text}}”.',
+  kind: { person: 'Bewoners', song: 'Liedjes', story: 'Verhalen' },
+} as const
