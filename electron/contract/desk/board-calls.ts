@@ -23,10 +23,10 @@ export type BoardCalls = PhotoCalls & {
     readonly items: readonly ShownBalloon[]
   }
   readonly addBalloon: (args: { residentId: ResidentId; content: BoardContent; spot: Spot }) => { id: BoardItemId }
-  /** `seen` is the version that was on the page. */
-  readonly changeBalloon: (args: { id: BoardItemId; seen: EntryId; content: BoardContent }) => void
+  /** `seen` is the version that was on the page; the one after it comes back. */
+  readonly changeBalloon: (args: { id: BoardItemId; seen: EntryId; content: BoardContent }) => { version: EntryId }
   /** `seen` is where it hung on the page. */
-  readonly placeBalloon: (args: { id: BoardItemId; seen: Spot; spot: Spot }) => void
+  readonly placeBalloon: (args: { id: BoardItemId; seen: Spot; spot: Spot }) => { spot: Spot }
   readonly removeBalloon: (args: { id: BoardItemId; seen: EntryId }) => void
   readonly setBoardColour: (args: { residentId: ResidentId; colour: BoardColour }) => void
   /** Null gives the program's own themes back. */

@@ -21,6 +21,18 @@ export const BALLOON_COLOURS = {
 export type BoardColour = keyof typeof BOARD_COLOURS
 export type BalloonColour = keyof typeof BALLOON_COLOURS | BoardColour
 
+/** In the order in which they are offered. */
+export const BOARD_COLOUR_NAMES: readonly BoardColour[] = ['sage', 'sand', 'rose', 'sky', 'lilac', 'paper']
+export const BALLOON_COLOUR_NAMES: readonly BalloonColour[] = [
+  'madder',
+  'ochre',
+  'sun',
+  'grass',
+  'sea',
+  'plum',
+  ...BOARD_COLOUR_NAMES,
+]
+
 /** What a new board is painted in. */
 export const FIRST_COLOUR: BoardColour = 'sage'
 

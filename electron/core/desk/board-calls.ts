@@ -106,12 +106,18 @@ export function createBoardCalls(desk: Desk): Table<BoardCalls> {
     changeBalloon: {
       may: THERAPIST,
       args: z.object({ id, seen: entryId, content }),
-      run: ({ id: item, seen, content: says }) => desk.did(deeds.change(item, says, seen)),
+      run: ({ id: item, seen, content: says }) => {
+        desk.did(deeds.change(item, says, seen))
+        return { version: openBoard(desk.dossier()).item(item)?.version ?? seen }
+      },
     },
     placeBalloon: {
       may: THERAPIST,
       args: z.object({ id, seen: spot, spot }),
-      run: ({ id: item, seen, spot: to }) => desk.did(deeds.place(item, to, seen)),
+      run: ({ id: item, seen, spot: to }) => {
+        desk.did(deeds.place(item, to, seen))
+        return { spot: to }
+      },
     },
     removeBalloon: {
       may: THERAPIST,

@@ -96,6 +96,7 @@ export function createStoryCalls(desk: Desk): Table<StoryCalls> {
       run: ({ id: story, seen, content: says }) => {
         const now = seenAs(story, seen)
         did('story-changed', now, now, says)
+        return { id: story }
       },
     },
     withdrawStory: {
@@ -128,6 +129,7 @@ export function createStoryCalls(desk: Desk): Table<StoryCalls> {
           void stories().setBio(resident, bio ?? { text: '', toldBy: '' }, read()?.version ?? null)
         const isSame = (one: Bio, other: Bio): boolean => one.text === other.text && one.toldBy === other.toldBy
         desk.did(deedBetween<Bio>({ what: 'bio', name: null }, { before, after, read, write, isSame }))
+        return { isKept: after !== null }
       },
     },
   }
