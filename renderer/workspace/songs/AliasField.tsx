@@ -14,6 +14,7 @@ export function AliasField({ song }: { song: SongView }): ReactNode {
   const { owner, desk } = useShelf()
   const order = useOrder()
   const draft = useDraft(`songs alias ${song.trackId}`)
+  const [isOpen, open] = useState(draft.text !== '')
   const [answer, setAnswer] = useState<AliasAnswer>('kept')
   const own = desk.aliases.filter((alias) => alias.song.trackId === song.trackId)
   const submit = async (event: FormEvent): Promise<void> => {
@@ -22,7 +23,9 @@ export function AliasField({ song }: { song: SongView }): ReactNode {
     const said = await order('addAlias', { owner, number: draft.text, trackId: song.trackId })
     if (said === undefined) return
     setAnswer(said)
-    if (said === 'kept') draft.clear()
+    if (said !== 'kept') return
+    draft.clear()
+    open(false)
   }
   return (
     <form className="songs-form" onSubmit={(event) => void submit(event)}>
@@ -38,25 +41,38 @@ export function AliasField({ song }: { song: SongView }): ReactNode {
           </Button>
         </p>
       ))}
-      <Field
-        label={t('songs.alias')}
-        hint={t('songs.aliasHint')}
-        wrong={answer === 'kept' ? undefined : t(`songs.aliasWrong.${answer}`)}
-        type="tel"
-        maxLength={40}
-        value={draft.text}
-        onChange={(text) => {
-          setAnswer('kept')
-          draft.setText(text)
-        }}
-        data-testid="alias"
-      />
-      {draft.text.trim() !== '' && (
+      {!isOpen && (
         <div className="row">
-          <Button type="submit" data-testid="keep-alias">
-            {t('frame.save')}
+          <Button data-testid="add-alias" onPress={() => open(true)}>
+            {t('songs.addAlias')}
           </Button>
         </div>
+      )}
+      {isOpen && (
+        <>
+          <Field
+            label={t('songs.alias')}
+            hint={t('songs.aliasHint')}
+            wrong={answer === 'kept' ? undefined : t(`songs.aliasWrong.${answer}`)}
+            type="tel"
+            autoFocus
+            maxLength={40}
+            value={draft.text}
+            onChange={(text) => {
+              setAnswer('kept')
+              draft.setText(text)
+            }}
+            data-testid="alias"
+          />
+          <div className="row">
+            <Button type="submit" data-testid="keep-alias">
+              {t('frame.save')}
+            </Button>
+            <Button look="plain" onPress={() => open(false)}>
+              {t('frame.cancel')}
+            </Button>
+          </div>
+        </>
       )}
     </form>
   )

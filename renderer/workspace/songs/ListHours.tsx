@@ -17,7 +17,8 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
   const [until, setUntil] = useState(hours === null ? '' : toClock(hours.untilMinute))
   const ref = { owner, list: { listId, version } }
   const [fromMinute, untilMinute] = [fromClock(from), fromClock(until)]
-  const typed = fromMinute === null || untilMinute === null || from === until ? null : { fromMinute, untilMinute }
+  const typed =
+    fromMinute === null || untilMinute === null || fromMinute === untilMinute ? null : { fromMinute, untilMinute }
   const isNew = typed !== null && (typed.fromMinute !== hours?.fromMinute || typed.untilMinute !== hours.untilMinute)
   return (
     <li className="songs-list-hours" data-testid={`hours-${purpose}`}>
@@ -26,8 +27,22 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
         <span className="muted">{list.isNow ? t('songs.isNow') : ''}</span>
       </div>
       <div className="row songs-times">
-        <Field label={t('songs.from')} type="time" value={from} onChange={setFrom} />
-        <Field label={t('songs.until')} type="time" value={until} onChange={setUntil} />
+        <Field
+          label={t('songs.from')}
+          maxLength={5}
+          inputMode="numeric"
+          value={from}
+          onChange={setFrom}
+          data-testid={`from-${purpose}`}
+        />
+        <Field
+          label={t('songs.until')}
+          maxLength={5}
+          inputMode="numeric"
+          value={until}
+          onChange={setUntil}
+          data-testid={`until-${purpose}`}
+        />
         <Button
           isDisabled={!isNew}
           data-testid={`keep-hours-${purpose}`}

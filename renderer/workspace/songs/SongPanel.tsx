@@ -21,7 +21,14 @@ export function SongPanel({ chosen }: { chosen: Chosen }): ReactNode {
   const slot = digit === null ? undefined : slotAt(list, digit)
   const isBlocked = desk.blocks.some((block) => block.song.trackId === song.trackId)
   return (
-    <section className="cardx songs-panel" aria-label={song.title} data-testid="song-panel">
+    <section
+      className="cardx songs-panel"
+      aria-label={song.title}
+      data-testid="song-panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') choose(null)
+      }}
+    >
       <header>
         <SongFace song={song} />
         <div>

@@ -38,11 +38,17 @@ function Suggestions(): ReactNode {
   const { from, until } = years?.peak ?? { from: 0, until: 0 }
   return (
     <>
-      {years !== null && years.songs.length > 0 && (
+      {years !== null && (
         <section>
           <h3>{t('songs.ofYears', { from, until })}</h3>
-          <p className="songs-quiet">{t('songs.ofYearsWhy', { name: desk.who.name })}</p>
-          <Songs songs={years.songs} from="years" />
+          <p className="songs-quiet">
+            {t('songs.ofYearsWhy', { name: `${desk.who.address} ${desk.who.name}`.trim() })}
+          </p>
+          {years.songs.length === 0 ? (
+            <p className="songs-quiet">{t('songs.ofYearsNone')}</p>
+          ) : (
+            <Songs songs={years.songs} from="years" />
+          )}
         </section>
       )}
       {unused.length > 0 && (

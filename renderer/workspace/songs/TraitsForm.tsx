@@ -5,7 +5,6 @@ import type { Familiarity, Mood, Situation, SongTraits } from '../../../care/son
 import type { SongView } from '../../../electron/contract/desk/song-desk.ts'
 import { useCall } from '../app/use-call.ts'
 import { useOrder } from '../app/use-order.ts'
-import { Choice } from '../ui/Choice.tsx'
 import { ToneFields } from './ToneFields.tsx'
 import { useDay } from './use-day.ts'
 import { WordPicker } from './WordPicker.tsx'
@@ -36,16 +35,15 @@ export function TraitsForm({ residentId, song }: { residentId: ResidentId; song:
     const traits = { familiarity, moods, situations, musicKey, bpm, ...changed }
     void order('noteTraits', { ...of, seen: note.traits?.version ?? null, traits })
   }
-  const known = familiarity === null ? null : String(familiarity)
   return (
     <section className="songs-traits" aria-labelledby="songs-noticed" data-testid="traits">
       <h3 id="songs-noticed">{t('songs.noticed')}</h3>
-      <Choice
+      <WordPicker
         label={t('songs.familiarity')}
-        testId="familiarity"
-        value={known}
-        options={KNOWN.map((level) => ({ value: String(level), label: t(`songs.known.level${level}`) }))}
-        onChange={(chosen) => keep({ familiarity: KNOWN.find((level) => String(level) === chosen) ?? null })}
+        isSingle
+        words={KNOWN.map((level) => ({ word: `known-${level}`, label: t(`songs.known.level${level}`) }))}
+        chosen={familiarity === null ? [] : [`known-${familiarity}`]}
+        onChange={([word]) => keep({ familiarity: KNOWN.find((level) => word === `known-${level}`) ?? null })}
       />
       <WordPicker
         label={t('songs.moods')}

@@ -18,7 +18,8 @@ export const songs = {
   purpose: { enliven: 'Wakker worden', enjoy: 'Samen genieten', settle: 'Tot rust' },
   whichList: 'Welke lijst',
   listsAndHours: 'Lijsten en tijden',
-  listsExplained: 'Op elk moment geldt één lijst. Zonder tijden is dat altijd de vaste lijst.',
+  listsExplained:
+    'Op elk moment geldt één lijst. Zonder tijden is dat altijd de vaste lijst. Schrijf een tijd als 21:00.',
   fixedList: 'Vaste lijst',
   addList: 'Lijst erbij:',
   from: 'Van',
@@ -34,6 +35,7 @@ export const songs = {
   noSuggestions: 'Alle muziek van het huis is hier al in gebruik.',
   ofYears: 'Muziek van {{from}}–{{until}}',
   ofYearsWhy: '{{name}} was toen 13 tot 19 jaar. Zulke liedjes blijven vaak het langst.',
+  ofYearsNone: 'Uit die jaren is er nog geen muziek die hier niet al staat.',
   unused: 'Staat nog bij niemand',
   recent: 'Net binnengekomen',
   listen: 'Luisteren',
@@ -53,7 +55,8 @@ export const songs = {
   aliases: 'Oude telefoonnummers',
   noAliases:
     'Wie zijn nummer van vroeger draait, kan daar een liedje horen. Kies een liedje om er een nummer bij te zetten.',
-  alias: 'Oud telefoonnummer (mag)',
+  addAlias: 'Oud telefoonnummer erbij',
+  alias: 'Oud telefoonnummer',
   aliasHint: 'Wie dit nummer draait, hoort dit liedje.',
   aliasWrong: {
     emergency: 'Dit is een noodnummer. Daar kan geen liedje onder: wie 112 draait, heeft misschien hulp nodig.',
@@ -83,7 +86,7 @@ export const songs = {
     therapist: 'Muziektherapeut',
   },
   noticed: 'Wat is gemerkt',
-  familiarity: 'Hoe bekend is het? (mag)',
+  familiarity: 'Hoe bekend is het?',
   known: {
     level0: 'Kent het niet',
     level1: 'Kent het misschien',
