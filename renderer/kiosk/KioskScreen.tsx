@@ -84,6 +84,7 @@ export function KioskScreen(props: {
           song={screen}
           card={snapshot.card}
           forWhom={snapshot.livingRoom.dedication}
+          isForGroup={group !== null}
           keep={keep}
           stop={orders.stop}
           hangUp={virtualUp ? () => orders.virtualHorn({ horn: 'down' }) : null}

@@ -47,7 +47,9 @@ export function Side({
   const centred = !shows && !hasTile && !hasFaces && (lines.length > 0 ? invites : screen.type === 'message')
   return (
     <section
-      className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''}`}
+      className={`side fades ${centred ? 'centred' : ''} ${hasFaces ? 'with-faces' : ''} ${hasTile ? 'with-tile' : ''} ${
+        livingRoom.chooser === null ? '' : 'with-chooser'
+      }`}
     >
       {livingRoom.chooser && !hasTile && <RoomLine chooser={livingRoom.chooser} />}
       {screen.type === 'message' && <p className="lines large message">{t('message.empty')}</p>}
@@ -64,10 +66,12 @@ export function Side({
       <span className="push" />
       <StaffNotes notes={notes} fault={screen.type === 'fault'} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
-      {!hasTile && screen.type === 'idle' && livingRoom.mayBegin && home.resident === null && (
-        <BeginTogether begin={() => orders.beginTogether()} />
+      {!hasTile && screen.type === 'idle' && (home.visits || livingRoom.mayBegin) && (
+        <div className="side-doors">
+          {livingRoom.mayBegin && home.resident === null && <BeginTogether begin={() => orders.beginTogether()} />}
+          {home.visits && <TellDoor tell={tell} />}
+        </div>
       )}
-      {!hasTile && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
     </section>
   )
 }

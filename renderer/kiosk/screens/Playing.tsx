@@ -16,13 +16,15 @@ export function Playing(props: {
   readonly card: CardView | null
   /** Played for somebody today, by the name that is shown. */
   readonly forWhom: string | null
+  /** Staff's row of buttons lies under what is here. */
+  readonly isForGroup: boolean
   /** Null where nobody knows whose story it would be. */
   readonly keep: (() => void) | null
   readonly stop: () => void
   /** Null where no horn of ours is up. */
   readonly hangUp: (() => void) | null
 }): ReactNode {
-  const { song, card, forWhom, keep, stop, hangUp } = props
+  const { song, card, forWhom, isForGroup, keep, stop, hangUp } = props
   const { t } = useTranslation()
   return (
     <div className="playing fades">
@@ -47,7 +49,7 @@ export function Playing(props: {
         )}
         {song.story !== null && <p className="story">{song.story}</p>}
         {card !== null && <VisitorCard key={card.id} card={card} keep={keep} />}
-        <div className={`hands ${song.hornless ? '' : 'raised'}`}>
+        <div className={`hands ${song.hornless && !isForGroup ? '' : 'raised'}`}>
           {song.hornless && (
             <button type="button" className="big settles" data-testid="stop" onClick={stop}>
               <Icon name="stop" />

@@ -110,6 +110,14 @@ const shared = {
 } as const
 const upVirtual = { home: { virtualPhone: true }, phone: { line: 'none', horn: 'up' } } as const
 
+const GROUP = {
+  isPaused: false,
+  title: 'Daar wordt aan de deur geklopt',
+  performer: 'Koor De Zeeuwse Wind',
+  picture: cover('03-deur-geklopt'),
+  hasNext: true,
+} as const
+
 const STATES: Readonly<Record<string, Part>> = {
   idle: {},
   'idle phone lost': { phone: { line: 'lost', horn: 'unknown' }, notes: ['phone-lost', 'no-sound'] },
@@ -130,6 +138,22 @@ const STATES: Readonly<Record<string, Part>> = {
   'playing a long title with a card': {
     screen: { ...PLAYING, title: 'Wilt heden nu treden voor God den Heere, Hem boven al loven' },
     card: { ...CARD, text: 'Wat zou u deze zanger of zangeres na al die jaren willen zeggen?' },
+  },
+  'together chooser': { home: shared, livingRoom: { ...NOBODY_TOGETHER, chooser: RIEK, mayBegin: true } },
+  'together playing': {
+    home: shared,
+    screen: { ...PLAYING, story: null, hornless: true },
+    livingRoom: { ...NOBODY_TOGETHER, chooser: RIEK, dedication: 'Annelies', together: GROUP },
+  },
+  'together playing with a card': {
+    home: shared,
+    screen: { ...PLAYING, story: null, hornless: true },
+    card: CARD,
+    livingRoom: { ...NOBODY_TOGETHER, dedication: 'Annelies', together: GROUP },
+  },
+  'together paused': {
+    home: shared,
+    livingRoom: { ...NOBODY_TOGETHER, together: { ...GROUP, isPaused: true } },
   },
   'message empty': { screen: { type: 'message', message: 'empty' } },
   'message emergency': { screen: { type: 'message', message: 'emergency' }, notes: ['emergency-dialled'] },
