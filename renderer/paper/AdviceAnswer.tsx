@@ -4,6 +4,9 @@ import type { Language } from '../../electron/contract/view.ts'
 import { momentPhrase } from './moment-phrase.ts'
 import { usePaperWords } from './use-paper-words.ts'
 
+/** Who and when stay on one line. */
+const NO_BREAK = '\u00A0'
+
 type Words = ReturnType<typeof usePaperWords>
 
 /** What is known about one question, the therapist's own words first; each statement says who made it and when. */
@@ -11,7 +14,6 @@ export function AdviceAnswer({ row, language }: { row: AdviceRow; language: Lang
   const words = usePaperWords(language)
   const songs = row.lines.flatMap(({ fact }) => (fact.type === 'song' ? [fact] : []))
   const others = row.lines.filter(({ fact }) => fact.type !== 'song')
-  if (row.own === null && row.lines.length === 0) return <p className="pp-none">{words.say('advice.empty')}</p>
   return (
     <>
       {row.own && (
@@ -33,13 +35,13 @@ export function AdviceAnswer({ row, language }: { row: AdviceRow; language: Lang
 }
 
 function By({ toldBy, words }: { toldBy: ToldBy; words: Words }): ReactNode {
-  const { name, role, at } = toldBy
+  const { name, role, relation, at } = toldBy
   const parts = [
     name === '' ? null : name,
-    role === null ? null : words.say(`teller.${role}`),
+    relation || (role === null ? null : words.say(`teller.${role}`)),
     at === null ? null : words.date(at),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : <span className="pp-by">{parts.join(', ')}</span>
+  return parts.length === 0 ? null : <span className="pp-by">{parts.join(', ').replaceAll(' ', NO_BREAK)}</span>
 }
 
 function songSentences(songs: readonly Extract<AdviceFact, { type: 'song' }>[], words: Words): string {
@@ -57,6 +59,17 @@ function factSentence(fact: AdviceFact, words: Words): string {
   switch (fact.type) {
     case 'song':
       return say('advice.song', { digit: fact.digit, title: fact.title })
+    case 'reason':
+      return say(fact.forWhom === '' ? 'advice.reason' : fact.why === '' ? 'advice.reasonFor' : 'advice.reasonBoth', {
+        title: fact.title,
+        why: words.flow(fact.why),
+        who: fact.forWhom,
+      })
+    case 'suits':
+      return say('advice.suits', {
+        title: fact.title,
+        when: words.list(fact.situations.map((situation) => say(`advice.situation.${situation}`))),
+      })
     case 'moment': {
       const { purpose, lengthMin } = fact.moment
       const names = { what: momentPhrase(fact.moment, words), list: say(`advice.list.${purpose ?? 'enjoy'}`) }

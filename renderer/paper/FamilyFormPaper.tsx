@@ -4,6 +4,9 @@ import { personName } from '../kiosk/person-name.ts'
 import { Page } from './Page.tsx'
 import { usePaperWords } from './use-paper-words.ts'
 
+/** More than a page has. */
+const MOST_LINES = 20
+
 /** A sheet for a pen: one question, and lines a hand can write on. */
 export function FamilyFormPaper({ content }: { content: FamilyForm }): ReactNode {
   const { language, who, houseName } = content
@@ -19,7 +22,7 @@ export function FamilyFormPaper({ content }: { content: FamilyForm }): ReactNode
       </header>
       {who ? null : <Ask label={say('form.forWhom')} lines={1} />}
       <Ask label={say('form.song')} lines={2} />
-      <Ask label={say('form.why')} lines={who ? 5 : 4} />
+      <Ask label={say('form.why')} lines="rest" />
       <Ask label={say('form.where')} lines={2} />
       <Ask label={say('form.ratherNot')} lines={2} />
       <Ask label={say('form.number', { who: name })} lines={1} />
@@ -47,15 +50,18 @@ export function FamilyFormPaper({ content }: { content: FamilyForm }): ReactNode
   )
 }
 
-function Ask({ label, lines }: { label: string; lines: number }): ReactNode {
+/** As many lines as the question wants, or as there is room for. */
+function Ask({ label, lines }: { label: string; lines: number | 'rest' }): ReactNode {
   return (
-    <div className="pp-ask">
+    <div className={lines === 'rest' ? 'pp-ask pp-rest' : 'pp-ask'}>
       <p className="pp-label" data-fit={11.5} data-fit-least={6}>
         {label}
       </p>
-      {Array.from({ length: lines }, (_, line) => (
-        <div key={line} className="pp-line" />
-      ))}
+      <div className="pp-lines">
+        {Array.from({ length: lines === 'rest' ? MOST_LINES : lines }, (_, line) => (
+          <div key={line} className="pp-line" />
+        ))}
+      </div>
     </div>
   )
 }

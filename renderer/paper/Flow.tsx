@@ -3,8 +3,9 @@ import { Page, type SheetName } from './Page.tsx'
 import { fitLetters } from './fit-letters.ts'
 import { shareOut } from './share-out.ts'
 
-/** Sizes of running text that are tried, pt, until everything stands on one page. */
-const SIZES_PT = [11.5, 11, 10.5, 10, 9.5]
+/** A page that is to stay one is tried from large letters to the smallest that are easily read, pt. */
+const SHRINKING_PT = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5]
+const TEXT_PT = [11.5]
 
 /** How a paper was laid out: letters in pt, and how many blocks each page has. */
 type Layout = { readonly of: readonly FlowBlock[]; readonly sizePt: number; readonly pages: readonly number[] }
@@ -37,7 +38,7 @@ export function Flow(props: {
   const pages = layout?.pages ?? [blocks.length, 0]
   const starts = pages.map((_, index) => pages.slice(0, index).reduce((sum, count) => sum + count, 0))
   return (
-    <div ref={root} className="pp-flow" style={{ fontSize: `${layout?.sizePt ?? SIZES_PT[0]}pt` }}>
+    <div ref={root} className="pp-flow" style={{ fontSize: `${layout?.sizePt ?? TEXT_PT[0]}pt` }}>
       {pages.map((count, index) => (
         <Page key={starts[index]} sheet={sheet} look={`pp-text ${look}`}>
           {index === 0 ? head : headOfNext}
@@ -56,7 +57,7 @@ export function Flow(props: {
 }
 
 function measure(root: HTMLElement, shrinks: boolean): Omit<Layout, 'of'> {
-  const sizes = shrinks ? SIZES_PT : SIZES_PT.slice(0, 1)
+  const sizes = shrinks ? SHRINKING_PT : TEXT_PT
   let layout = share(root, sizes[0] ?? 0)
   for (const sizePt of sizes) {
     layout = share(root, sizePt)

@@ -12,13 +12,16 @@ export function MusicAdvicePaper({ content }: { content: MusicAdvice }): ReactNo
   const { language, at, who, advice } = content
   const { say, date } = usePaperWords(language)
   const name = personName(who)
-  const blocks = useMemo(
-    () => [
-      ...advice.map((row: AdviceRow) => ({ key: row.part, body: <Row row={row} language={language} /> })),
+  const blocks = useMemo(() => {
+    // What nobody told anything about is left out: an empty row says nothing.
+    const told = advice.filter(({ own, lines }) => own !== null || lines.length > 0)
+    return [
+      ...(told.length === 0
+        ? [{ key: 'empty', body: <Empty name={name} language={language} /> }]
+        : told.map((row) => ({ key: row.part, body: <Row row={row} language={language} /> }))),
       { key: 'fine', body: <Fine name={name} language={language} /> },
-    ],
-    [advice, language, name],
-  )
+    ]
+  }, [advice, language, name])
   return (
     <Flow
       sheet="A4"
@@ -51,6 +54,11 @@ function Row({ row, language }: { row: AdviceRow; language: MusicAdvice['languag
       </div>
     </div>
   )
+}
+
+function Empty({ name, language }: { name: string; language: MusicAdvice['language'] }): ReactNode {
+  const { say } = usePaperWords(language)
+  return <p className="pp-none pp-wraps">{say('advice.empty', { who: name })}</p>
 }
 
 function Fine({ name, language }: { name: string; language: MusicAdvice['language'] }): ReactNode {

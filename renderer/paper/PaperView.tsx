@@ -2,9 +2,11 @@ import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { PaperContent } from '../../electron/contract/desk/paper-content.ts'
 import { createDeskWords } from '../workspace/words/create-desk-words.ts'
+import { CardSheetPaper } from './CardSheetPaper.tsx'
 import { FamilyFormPaper } from './FamilyFormPaper.tsx'
 import { fitLetters } from './fit-letters.ts'
 import { HouseListPaper } from './HouseListPaper.tsx'
+import { LifeBoardPaper } from './LifeBoardPaper.tsx'
 import { MusicAdvicePaper } from './MusicAdvicePaper.tsx'
 import { PhoneCardPaper } from './PhoneCardPaper.tsx'
 import { RecoverySheetPaper } from './RecoverySheetPaper.tsx'
@@ -38,5 +40,9 @@ function PaperBody({ content }: { content: PaperContent }): ReactNode {
       return <FamilyFormPaper content={content} />
     case 'recovery-sheet':
       return <RecoverySheetPaper content={content} />
+    case 'life-board':
+      return <LifeBoardPaper content={content} />
+    case 'conversation-cards':
+      return <CardSheetPaper content={content} />
   }
 }

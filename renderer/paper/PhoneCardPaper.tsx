@@ -9,6 +9,9 @@ import { usePaperWords } from './use-paper-words.ts'
 /** As they lie on the dial: two columns, read downwards. */
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
 
+/** Holds the line under an empty number. */
+const NOTHING = '\u00A0'
+
 /** A5 is A4 made smaller by the root of two, so everything on it is. */
 const SCALE = { A4: 1, A5: Math.SQRT1_2 } as const
 
@@ -34,7 +37,7 @@ export function PhoneCardPaper({ content }: { content: PhoneCard }): ReactNode {
             <br />
             {say(second)}
           </h1>
-          <img src={phone} alt="" />
+          {!isPanel && <img src={phone} alt="" />}
         </header>
         {isPanel ? <PanelPictures content={content} /> : <Numbers content={content} />}
         <footer>
@@ -59,13 +62,17 @@ function Numbers({ content: { slots, size } }: { content: PhoneCard }): ReactNod
             <span className="pp-number">
               <Digit digit={digit} />
             </span>
-            {slot && (
+            {slot ? (
               <>
                 <Round picture={slot.picture} />
                 <span className="pp-title" dir="auto" data-fit={21 * SCALE[size]} data-fit-least={7 * SCALE[size]}>
                   {slot.title}
                 </span>
               </>
+            ) : (
+              <span className="pp-title" style={{ fontSize: `${21 * SCALE[size]}pt` }}>
+                {NOTHING}
+              </span>
             )}
           </li>
         )

@@ -29,7 +29,7 @@ export function RecoverySheetPaper({ content }: { content: RecoverySheet }): Rea
       <p>{say('code.how')}</p>
       <p>{say('code.once')}</p>
       <p>{say('code.lost')}</p>
-      <PageFoot language={language} line={house} page={1} pages={1} />
+      <PageFoot language={language} line={houseName ?? ''} page={1} pages={1} />
     </Page>
   )
 }

@@ -6,6 +6,8 @@ import type { Port } from '../../electron/contract/port.ts'
 import { connect } from '../../electron/contract/rpc.ts'
 import { SHEETS, type SheetName } from './Page.tsx'
 import { PaperView } from './PaperView.tsx'
+import { createDeskWords } from '../workspace/words/create-desk-words.ts'
+import { personName } from '../kiosk/person-name.ts'
 import './paper-page.css'
 
 /** The letters of the house; asked for before anything is measured. */
@@ -31,7 +33,8 @@ export function startPaperPage(
     ])
     document.documentElement.lang = content.language
     flushSync(() => root.render(<PaperView content={content} />))
-    setSheet(document, content)
+    setSheet(document)
+    document.title = titleOf(content)
     await document.fonts.ready
     // A picture that cannot be drawn leaves its ring empty; the paper is made without it.
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
@@ -42,13 +45,18 @@ export function startPaperPage(
 }
 
 /** Tells the printer the size of the sheets, as the first of them says. */
-function setSheet(document: Document, content: PaperContent): void {
+function setSheet(document: Document): void {
   const name = document.querySelector<HTMLElement>('[data-sheet]')?.dataset['sheet'] ?? 'A4'
   const { widthMm, heightMm } = SHEETS[isSheet(name) ? name : 'A4']
   const style = document.createElement('style')
   style.textContent = `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`
   document.head.append(style)
-  document.title = content.kind
 }
 
 const isSheet = (name: string): name is SheetName => Object.hasOwn(SHEETS, name)
+
+/** What the document is called where it is shown without its file name. */
+function titleOf(content: PaperContent): string {
+  const kind = createDeskWords(content.language).t(`paper.kind.${content.kind}`, { ns: 'desk' })
+  return 'who' in content && content.who !== null ? `${kind} – ${personName(content.who)}` : kind
+}

@@ -1,9 +1,11 @@
 import type { MomentText } from '../../../care/moment.ts'
 import type { ObserverRole, Role } from '../../../care/model.ts'
 import type { AdvicePart } from '../../../care/advice-part.ts'
+import type { Situation } from '../../../care/song-note.ts'
 
-/** Who said something, in which role, and when (epoch ms). What nobody wrote down is null. */
+/** Who said something, in which role or as what (`dochter`), and when (epoch ms). What nobody wrote down is null. */
 export type ToldBy = {
+  readonly relation?: string
   readonly name: string | null
   readonly role: ObserverRole | Role | null
   readonly at: number | null
@@ -12,6 +14,8 @@ export type ToldBy = {
 /** What is known and kept elsewhere; the paper words it in its own language. Minutes count from midnight. */
 export type AdviceFact =
   | { readonly type: 'song'; readonly digit: string; readonly title: string; readonly isFavourite: boolean }
+  | { readonly type: 'reason'; readonly title: string; readonly why: string; readonly forWhom: string }
+  | { readonly type: 'suits'; readonly title: string; readonly situations: readonly Situation[] }
   | { readonly type: 'moment'; readonly moment: MomentText }
   | { readonly type: 'heard-on'; readonly moment: MomentText }
   | { readonly type: 'with'; readonly moment: MomentText }

@@ -15,6 +15,14 @@ export type PaperWish =
   | { readonly kind: 'music-advice'; readonly residentId: ResidentId; readonly language: Language }
   | { readonly kind: 'house-list'; readonly language: Language }
   | { readonly kind: 'family-form'; readonly residentId: ResidentId | null; readonly language: Language }
+  /** `shown`: only the balloons that may be shown to everybody who passes. */
+  | {
+      readonly kind: 'life-board'
+      readonly residentId: ResidentId
+      readonly language: Language
+      readonly balloons: 'shown' | 'all'
+    }
+  | { readonly kind: 'conversation-cards'; readonly language: Language }
 
 /** What was made; `paperId` names it for `showPaper`. */
 export type MadePaper = { readonly paperId: string; readonly outcome: PaperOutcome }

@@ -2,6 +2,7 @@ import type { PlaceId, ResidentId, StageMode } from '../../../care/model.ts'
 import type { DialDigit } from '../../../media/choose.ts'
 import type { Language } from '../view.ts'
 import type { AdviceView } from './advice-view.ts'
+import type { BoardView } from './board-calls.ts'
 
 /** What every paper says: in which language it speaks, when it was made (epoch ms) and in whose house. */
 type OfEveryPaper = { readonly language: Language; readonly at: number; readonly houseName: string | null }
@@ -43,7 +44,23 @@ export type FamilyForm = OfEveryPaper & { readonly kind: 'family-form'; readonly
 /** The code passes through and is kept nowhere. */
 export type RecoverySheet = OfEveryPaper & { readonly kind: 'recovery-sheet'; readonly code: string }
 
+/** A life board for the wall. `pictures` are those of the dossier, for the page that prints; a preview has none of them. */
+export type LifeBoard = OfEveryPaper & {
+  readonly kind: 'life-board'
+  readonly who: PaperPerson
+  /** What the resident is called. */
+  readonly self: string
+  readonly board: BoardView
+  readonly pictures: readonly { readonly file: string; readonly bytes: Uint8Array }[] | null
+}
+
+/** The questions of the house's deck, to cut out. */
+export type CardSheet = OfEveryPaper & {
+  readonly kind: 'conversation-cards'
+  readonly cards: readonly { readonly text: string; readonly forWhom: 'resident' | 'visitor' }[]
+}
+
 /** Everything that one paper shows, and nothing else of the house. */
-export type PaperContent = PhoneCard | MusicAdvice | HouseList | FamilyForm | RecoverySheet
+export type PaperContent = PhoneCard | MusicAdvice | HouseList | FamilyForm | RecoverySheet | LifeBoard | CardSheet
 
 export type PaperKind = PaperContent['kind']

@@ -24,6 +24,8 @@ const wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('music-advice'), residentId, language }),
   z.object({ kind: z.literal('house-list'), language }),
   z.object({ kind: z.literal('family-form'), residentId: residentId.nullable(), language }),
+  z.object({ kind: z.literal('life-board'), residentId, language, balloons: z.enum(['shown', 'all']) }),
+  z.object({ kind: z.literal('conversation-cards'), language }),
 ]) satisfies z.ZodType<PaperWish>
 const part = z.enum(ADVICE_PARTS)
 
@@ -39,11 +41,15 @@ export function createPaperCalls(desk: Desk): Table<PaperCalls> {
     return made
   }
   return {
-    paper: { may: LOGGED_IN, args: z.object({ wish }), run: ({ wish: wished }) => paperContent(desk, wished) },
+    paper: {
+      may: LOGGED_IN,
+      args: z.object({ wish }),
+      run: ({ wish: wished }) => paperContent(desk, wished, 'preview'),
+    },
     makePaper: {
       may: LOGGED_IN,
       args: z.object({ wish, to }),
-      run: ({ wish: wished, to: where }) => make(paperContent(desk, wished), where),
+      run: async ({ wish: wished, to: where }) => make(await paperContent(desk, wished, 'print'), where),
     },
     // Somebody whose passphrase was just set anew with the old code is not logged in: the new one is to be printed.
     makeRecoverySheet: {

@@ -22,7 +22,7 @@ export function PaperDesk(props: {
   const desk = useDesk()
   const order = useOrder()
   const [kind, setKind] = useState<PaperChoice>(kinds[0])
-  const [options, setOptions] = useState<PaperOptions>({ language: desk.language, size: 'A4' })
+  const [options, setOptions] = useState<PaperOptions>({ language: desk.language, size: 'A4', balloons: 'shown' })
   const wish = useMemo(() => toPaperWish(kind, options, residentId), [kind, options, residentId])
   if (wish === null) return null
   return (
@@ -58,6 +58,18 @@ export function PaperDesk(props: {
             ]}
             onChange={(size) => setOptions({ ...options, size })}
             testId="paper-size"
+          />
+        )}
+        {kind === 'life-board' && (
+          <Choice
+            label={t('paper.balloons')}
+            value={options.balloons}
+            options={[
+              { value: 'shown', label: t('paper.shown') },
+              { value: 'all', label: t('paper.all') },
+            ]}
+            onChange={(balloons) => setOptions({ ...options, balloons })}
+            testId="paper-balloons"
           />
         )}
         <MakePaper key={JSON.stringify(wish)} make={(to) => order('makePaper', { wish, to })} />

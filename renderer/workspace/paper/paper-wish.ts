@@ -5,13 +5,17 @@ import type { Language } from '../../../electron/contract/view.ts'
 /** A paper that can be chosen at a desk. */
 export type PaperChoice = PaperWish['kind']
 
-/** What was chosen for a paper; `size` counts for the phone card. */
-export type PaperOptions = { readonly language: Language; readonly size: 'A4' | 'A5' }
+/** What was chosen for a paper; `size` counts for the phone card, `balloons` for the life board. */
+export type PaperOptions = {
+  readonly language: Language
+  readonly size: 'A4' | 'A5'
+  readonly balloons: 'shown' | 'all'
+}
 
 /** The wish for a paper, null where it is of a person and nobody was chosen. */
 export function toPaperWish(
   kind: PaperChoice,
-  { language, size }: PaperOptions,
+  { language, size, balloons }: PaperOptions,
   residentId: ResidentId | null,
 ): PaperWish | null {
   switch (kind) {
@@ -19,7 +23,10 @@ export function toPaperWish(
       return residentId && { kind, residentId, language, size }
     case 'music-advice':
       return residentId && { kind, residentId, language }
+    case 'life-board':
+      return residentId && { kind, residentId, language, balloons }
     case 'house-list':
+    case 'conversation-cards':
       return { kind, language }
     case 'family-form':
       return { kind, residentId, language }

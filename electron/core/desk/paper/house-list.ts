@@ -3,9 +3,10 @@ import type { Doors } from '../doors.ts'
 import { paperSlots } from './paper-slots.ts'
 
 /** All numbers of the house, phone by phone, then those of residents who have no phone of their own. */
-export function houseList(doors: Pick<Doors, 'people' | 'lists' | 'library'>): HousePlace[] {
+export function houseList(doors: Pick<Doors, 'people' | 'residents' | 'lists' | 'library'>): HousePlace[] {
   const { people } = doors
-  const residents = people.residents()
+  const here = doors.residents.records().filter(({ departedAt }) => departedAt === null)
+  const residents = people.residents().filter(({ id }) => here.some((one) => one.id === id))
   const places = people.places()
   const own = new Set(places.flatMap(({ residentId }) => (residentId === null ? [] : [residentId])))
   const listOf = ({ id, address, name, stage }: (typeof residents)[number]): HousePlace['lists'][number] => ({

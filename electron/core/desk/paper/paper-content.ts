@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { readHouse } from '../house-state.ts'
 import { adviceView } from './advice-view.ts'
 import { houseList } from './house-list.ts'
+import { lifeBoard } from './life-board.ts'
 import { paperSlots } from './paper-slots.ts'
 
 /** Who may have which paper: what is told of a person is the therapist's, numbers and empty forms are the care's too. */
@@ -14,10 +15,12 @@ const MAY: Readonly<Record<PaperWish['kind'], readonly Role[]>> = {
   'music-advice': ['therapist'],
   'house-list': ['therapist', 'caregiver', 'coordinator'],
   'family-form': ['therapist', 'caregiver', 'coordinator'],
+  'life-board': ['therapist'],
+  'conversation-cards': ['therapist', 'caregiver', 'coordinator'],
 }
 
-/** What a paper says now. Throws AppError `forbidden` or `not-found`. */
-export function paperContent(desk: Desk, wish: PaperWish): PaperContent {
+/** What a paper says now; only for print are pictures of the dossier put into it. Throws AppError `forbidden`, `not-found`. */
+export async function paperContent(desk: Desk, wish: PaperWish, use: 'preview' | 'print'): Promise<PaperContent> {
   const { doors } = desk
   const { role } = desk.login()
   if (!MAY[wish.kind].includes(role)) throw new AppError('forbidden', `a ${wish.kind} is not for a ${role}`)
@@ -43,5 +46,15 @@ export function paperContent(desk: Desk, wish: PaperWish): PaperContent {
       return { ...every, kind: wish.kind, places: houseList(doors) }
     case 'family-form':
       return { ...every, kind: wish.kind, who: wish.residentId === null ? null : person(wish.residentId) }
+    case 'life-board':
+      return { ...every, kind: wish.kind, who: person(wish.residentId), ...(await lifeBoard(desk, wish, use)) }
+    case 'conversation-cards': {
+      const cards = doors.cards.cards().filter(({ isHidden }) => !isHidden)
+      return {
+        ...every,
+        kind: wish.kind,
+        cards: cards.map(({ text, forWhom }) => ({ text: text[wish.language], forWhom })),
+      }
+    }
   }
 }

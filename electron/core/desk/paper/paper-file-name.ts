@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<PaperContent['kind'], str
     'house-list': 'Nummers van het huis',
     'family-form': 'Vertel over een liedje',
     'recovery-sheet': 'Herstelcode',
+    'life-board': 'Levensbord',
+    'conversation-cards': 'Gesprekskaarten',
   },
   en: {
     'phone-card': 'Card for the phone',
@@ -15,6 +17,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<PaperContent['kind'], str
     'house-list': 'Numbers of the house',
     'family-form': 'Tell about a song',
     'recovery-sheet': 'Recovery code',
+    'life-board': 'Life board',
+    'conversation-cards': 'Conversation cards',
   },
 }
 

@@ -10,11 +10,14 @@ export function sizeOf(content: PaperContent): PaperSize {
     case 'house-list':
     case 'family-form':
     case 'recovery-sheet':
+    case 'conversation-cards':
       return 'A4'
+    case 'life-board':
+      return 'A3'
   }
 }
 
 /** Whether it lies on its side. */
-export function isLandscape(_content: PaperContent): boolean {
-  return false
+export function isLandscape({ kind }: PaperContent): boolean {
+  return kind === 'life-board'
 }

@@ -26,6 +26,10 @@ export function paperSlots(
   return sounding.flatMap(({ digit, trackId }) => {
     const track = library.track(trackId)
     if (track === null) return []
-    return [{ digit, title: track.shortTitle, picture: track.picture === null ? null : `/pictures/${track.picture}` }]
+    return [{ digit, title: paperTitle(track), picture: track.picture === null ? null : `/pictures/${track.picture}` }]
   })
 }
+
+/** A short title that somebody chose; where the program only cut a long one, paper has room for the whole. */
+const paperTitle = ({ title, shortTitle }: { title: string; shortTitle: string }): string =>
+  shortTitle.endsWith('…') ? title : shortTitle
