@@ -39,7 +39,7 @@ export function TopBar({ screen }: { screen: Screen }): ReactNode {
     <header className="bar">
       <span className="logo">
         <LogoMark />
-        {t('frame.product')}
+        <span className="logo-word">{t('frame.product')}</span>
       </span>
       <nav aria-label={t('frame.sections')}>
         {sections.map((section) => (
@@ -57,7 +57,10 @@ export function TopBar({ screen }: { screen: Screen }): ReactNode {
       {login.role === 'therapist' && <SearchBox />}
       <span className="me">
         {demo && <span className="demo-mark">{t('frame.demo')}</span>}
-        <span>{t('frame.me', { name: login.name, role: t(`role.${login.role}`) })}</span>
+        <span className="me-name">
+          {login.name}
+          <span className="me-role">, {t(`role.${login.role}`)}</span>
+        </span>
         <button
           type="button"
           className="lang"
@@ -67,9 +70,15 @@ export function TopBar({ screen }: { screen: Screen }): ReactNode {
         >
           {t('frame.otherLanguage')}
         </button>
-        <button type="button" className="lock" data-testid="lock" onClick={() => void order('lock', {})}>
+        <button
+          type="button"
+          className="lock"
+          aria-label={t('frame.lock')}
+          data-testid="lock"
+          onClick={() => void order('lock', {})}
+        >
           <LockIcon aria-hidden="true" />
-          {t('frame.lock')}
+          <span className="lock-word">{t('frame.lock')}</span>
         </button>
       </span>
     </header>

@@ -20,7 +20,7 @@ export function HouseScreen(): ReactNode {
   return (
     <main className="page" data-testid="house">
       <div className="page-head">
-        <h1>{houseName ?? t(demo ? 'frame.demo' : 'access.house')}</h1>
+        <h1>{houseName ?? t(demo ? 'access.demoHome' : 'access.house')}</h1>
       </div>
       <div className="house-grid">
         {isHouse && <People />}

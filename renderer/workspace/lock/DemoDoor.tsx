@@ -20,7 +20,7 @@ export function DemoDoor({ desk }: { desk: DeskState }): ReactNode {
   }
   return (
     <Door desk={desk} state="demo-lock">
-      <h1>{t('frame.demo')}</h1>
+      <h1>{t('access.demoHome')}</h1>
       <div className="door-ways">
         <section className="door-way">
           <p>{t('access.lookAroundLine')}</p>

@@ -7,6 +7,7 @@ export const access: Same<typeof nl> = {
   language: 'Language',
   beginOwn: 'Begin with your own house',
   beginOwnLine: 'A name for the house, a place for the phone and a passphrase. No more than that.',
+  demoHome: 'Demo home',
   lookAround: 'Look around first',
   lookAroundLine: 'A demo home with six invented residents and sixteen songs. Gone again with one click.',
   enterDemo: 'Open the demo home',

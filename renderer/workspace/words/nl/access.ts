@@ -5,6 +5,7 @@ export const access = {
   language: 'Taal',
   beginOwn: 'Begin met uw eigen huis',
   beginOwnLine: 'Een naam voor het huis, een plek voor de telefoon en een wachtwoordzin. Meer niet.',
+  demoHome: 'Voorbeeldhuis',
   lookAround: 'Kijk eerst rond',
   lookAroundLine: 'Een voorbeeldhuis met zes verzonnen bewoners en zestien liedjes. Met één klik weer weg.',
   enterDemo: 'Open het voorbeeldhuis',
