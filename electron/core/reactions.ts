@@ -1,6 +1,7 @@
 import type { BlockId, ReactionId, Seen, Teller, Valence } from '../../care/model.ts'
 import { AppError } from '../contract/errors.ts'
 import type { Tile } from '../contract/view.ts'
+import { isOff } from './desk/house-state.ts'
 import type { Home } from './home.ts'
 import type { Stores } from './stores.ts'
 import { NO_TILE, tileDeadline, tileStep, toTile, type Heard, type TileEvent, type TileState } from './tile.ts'
@@ -12,7 +13,7 @@ export type Reactions = ReturnType<typeof createReactions>
 
 /** The staff tile: the first tap is on disk before it says so, and can be taken back. */
 export function createReactions(needs: {
-  readonly stores: Pick<Stores, 'journal' | 'blocks'>
+  readonly stores: Pick<Stores, 'journal' | 'blocks' | 'doors'>
   readonly home: Home
   readonly now: () => number
   readonly newId: () => string
@@ -48,7 +49,10 @@ export function createReactions(needs: {
     tile: (): Tile | null => toTile(state),
     deadline: (): number | null => tileDeadline(state),
     tick: (at: number): void => go({ type: 'tick', at }),
-    ask: (heard: Heard): void => go({ type: 'asked', heard, at: now() }),
+    /** A house that does not ask how it was is not asked either. */
+    ask: (heard: Heard): void => {
+      if (stores.doors === null || !isOff(stores.doors, 'log')) go({ type: 'asked', heard, at: now() })
+    },
     phoneUsed: (): void => go({ type: 'phone-used' }),
     close: (): void => go({ type: 'closed' }),
 

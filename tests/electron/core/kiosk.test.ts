@@ -69,6 +69,17 @@ describe('how it was', () => {
     ])
   })
 
+  test('I8: a house that has switched it off is not asked, and can still stop and block', async () => {
+    await using core = await runCore()
+    core.stores.doors?.houseSettings.set('parts-off', ['log'])
+    hear(core, '3', 20)
+    core.kiosk.api.stop()
+    expect(core.kiosk.api.attach({ sounding: null })).toMatchObject({ tile: null, screen: { type: 'ended' } })
+    hear(core, '4', 20)
+    core.kiosk.api.block()
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 4' })
+  })
+
   test('belongs to the song last heard for 5 s, not to the one that was dialled by mistake', async () => {
     await using core = await runCore()
     core.kiosk.api.virtualHorn({ horn: 'up' })
