@@ -179,7 +179,7 @@ function checkFacts(facts: Facts): Facts {
   const { address, name, calledAs, birthYear, quietHours, hearing, languages } = facts
   const clean = { ...facts, address: address.trim(), name: name.trim(), calledAs: calledAs.trim() }
   if (clean.name === '') throw new CareError('invalid', 'a resident has a name')
-  if ([clean.address, clean.name, clean.calledAs].some((text) => [...text].length > LONGEST_NAME))
+  if ([clean.address, clean.name, clean.calledAs].some((text) => Array.from(text).length > LONGEST_NAME))
     throw new CareError('invalid', 'a name is too long')
   if (birthYear !== null && !(Number.isInteger(birthYear) && birthYear >= 1880 && birthYear <= 2100))
     throw new CareError('invalid', 'this is no year of birth')

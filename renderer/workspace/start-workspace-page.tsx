@@ -42,7 +42,7 @@ export function startWorkspacePage(
     screen,
     problem,
     drafts,
-    listening: createListening({ client, problem, openSound }),
+    listening: createListening({ client, openSound, onProblem: (code) => problem.set(() => ({ code })) }),
     recovery: createStore<string | null>(null),
   }
   root.render(

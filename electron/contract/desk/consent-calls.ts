@@ -1,10 +1,13 @@
 import type { Consent, ConsentId, ConsentRole, ConsentSubject } from '../../../care/consent.ts'
 import type { ResidentId } from '../../../care/model.ts'
 
-/** What was allowed about one thing, newest first, and whether it may be done now. */
+/** Whether something may be done now, may later, may no longer, or was never asked. */
+export type ConsentState = 'allowed' | 'later' | 'notAllowed' | 'notAsked'
+
+/** What was allowed about one thing, newest first. */
 export type ConsentView = {
   readonly what: ConsentSubject
-  readonly isPermitted: boolean
+  readonly state: ConsentState
   readonly consents: readonly Consent[]
 }
 

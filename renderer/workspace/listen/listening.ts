@@ -6,7 +6,6 @@ import type { TrackId } from '../../../media/model.ts'
 import { createStore, type Store } from '../../app/store.ts'
 import type { Sound, Voice } from '../../player/sound.ts'
 import type { DeskClient } from '../app/desk-client.ts'
-import type { Problem } from '../app/desk-context.ts'
 
 // with a kiosk in this program:  page --tryOnHandset--> core --> the kiosk's page --> handset
 // on a desk PC:                  page --songToHear----> core; then this page's own player
@@ -27,10 +26,11 @@ const STOP_MS = 200
 /** `openSound` is called at the first song that is to sound at the desk itself. */
 export function createListening(needs: {
   readonly client: DeskClient
-  readonly problem: Store<Problem>
+  /** Hears what could not be done, in a word of the catalogue (`problem.<code>`). */
+  readonly onProblem: (code: string) => void
   readonly openSound: () => Sound
 }): Listening {
-  const { client, problem } = needs
+  const { client, onProblem } = needs
   const playing = createStore<TrackId | null>(null)
   let sound: Sound | null = null
   let voice: Voice | null = null
@@ -39,7 +39,7 @@ export function createListening(needs: {
   const isHandset = (): boolean => client.facts.get().desk?.handset ?? false
   const tell = (thrown: unknown): void => {
     const code = thrown instanceof AppError ? thrown.code : 'internal'
-    problem.set(() => ({ code: code === 'busy' ? 'phone-in-use' : code }))
+    onProblem(code === 'busy' ? 'phone-in-use' : code)
   }
   const silence = (): void => {
     turn += 1
@@ -63,7 +63,7 @@ export function createListening(needs: {
       onOver: (failure) => {
         if (mine !== turn) return
         silence()
-        if (failure !== null) problem.set(() => ({ code: 'song-failed' }))
+        if (failure !== null) onProblem('song-failed')
       },
     })
     playing.set(() => trackId)

@@ -56,20 +56,15 @@ function ConsentLines(props: {
 }): ReactNode {
   const { view, called, onGive, onWithdraw } = props
   const { t } = useTranslation('desk')
-  const { what, isPermitted, consents } = view
+  const { what, state, consents } = view
   const running = consents.find((one) => one.withdrawn === null)
-  const state = isPermitted
-    ? 'allowed'
-    : consents.length === 0
-      ? 'notAsked'
-      : running !== undefined && running.fromAt > Date.now()
-        ? 'later'
-        : 'notAllowed'
   return (
     <div className="consent stack" data-testid={`consent-${what}`} data-state={state}>
       <div className="head">
         <h3>{t(`resident.consent.subject.${what}`)}</h3>
-        <span className={isPermitted ? 'tag consent-state' : 'tag consent-no'}>{t(`resident.consent.${state}`)}</span>
+        <span className={state === 'allowed' ? 'tag consent-state' : 'tag consent-no'}>
+          {t(`resident.consent.${state}`)}
+        </span>
       </div>
       <p className="person-line">{t(`resident.consent.effect.${what}`, { name: called })}</p>
       {consents.length > 0 && (

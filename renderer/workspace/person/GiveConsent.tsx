@@ -15,17 +15,18 @@ export function GiveConsent(props: { residentId: ResidentId; what: ConsentSubjec
   const order = useOrder()
   const [name, setName] = useState('')
   const [role, setRole] = useState<ConsentRole>('resident')
-  const [from, setFrom] = useState(toDayText(Date.now()))
+  const [from, setFrom] = useState(() => toDayText(Date.now()))
   const [until, setUntil] = useState('')
   const [isTried, setTried] = useState(false)
-  const fromAt = fromDayText(from) ?? Date.now()
+  const fromAt = fromDayText(from)
   const untilAt = fromDayText(until)
-  const isBackwards = untilAt !== null && untilAt <= fromAt
+  const isNoDay = until.trim() !== '' && untilAt === null
+  const isBackwards = untilAt !== null && fromAt !== null && untilAt <= fromAt
   const isNameless = role !== 'resident' && name.trim() === ''
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setTried(true)
-    if (isBackwards || isNameless) return
+    if (isBackwards || isNoDay || isNameless || fromAt === null) return
     await order('giveConsent', { residentId, what, givenBy: name, role, fromAt, untilAt })
     onDone()
   }
@@ -42,17 +43,25 @@ export function GiveConsent(props: { residentId: ResidentId; what: ConsentSubjec
       <div className="person-two">
         <Field
           label={t('resident.consent.from')}
-          type="date"
+          hint={t('resident.dayHint')}
+          wrong={isTried && fromAt === null ? t('resident.dayWrong') : undefined}
           value={from}
           onChange={setFrom}
           data-testid="consent-from"
         />
         <Field
           label={t('resident.consent.until')}
-          type="date"
           value={until}
           onChange={setUntil}
-          wrong={isTried && isBackwards ? t('resident.consent.untilWrong') : undefined}
+          wrong={
+            !isTried
+              ? undefined
+              : isNoDay
+                ? t('resident.dayWrong')
+                : isBackwards
+                  ? t('resident.consent.untilWrong')
+                  : undefined
+          }
           data-testid="consent-until"
         />
       </div>

@@ -21,11 +21,11 @@ export function PersonTab({ residentId }: { residentId: ResidentId }): ReactNode
         <div className="person-column">
           <NameCard person={person} />
           <PhoneCard person={person} called={called} />
+          <QuietCard key={JSON.stringify(person.quietHours)} person={person} called={called} />
           <StayCard person={person} called={called} />
         </div>
         <div className="person-column">
           <HearingCard key={JSON.stringify(person.hearing)} person={person} called={called} />
-          <QuietCard key={JSON.stringify(person.quietHours)} person={person} called={called} />
           <ConsentCard residentId={residentId} called={called} />
         </div>
       </div>

@@ -31,17 +31,16 @@ export function QuietCard({ person, called }: { person: PersonPage; called: stri
           <div className="person-two">
             <Field
               label={t('resident.quiet.from')}
-              type="time"
               value={from}
+              wrong={fromMin === null ? t('resident.quiet.timeWrong') : undefined}
               onChange={setFrom}
               data-testid="quiet-from"
             />
             <Field
               label={t('resident.quiet.until')}
-              type="time"
               value={until}
               onChange={setUntil}
-              wrong={isSame ? t('resident.quiet.same') : undefined}
+              wrong={untilMin === null ? t('resident.quiet.timeWrong') : isSame ? t('resident.quiet.same') : undefined}
               hint={isWhole && fromMin > untilMin ? t('resident.quiet.overMidnight') : undefined}
               data-testid="quiet-until"
             />

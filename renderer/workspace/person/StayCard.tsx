@@ -24,7 +24,8 @@ export function StayCard({ person, called }: { person: PersonPage; called: strin
         draft={`person ${person.id} arrived`}
         label={t('resident.stay.arrived')}
         kept={arrived}
-        type="date"
+        hint={t('resident.dayHint')}
+        wrong={(text) => (fromDayText(text) === null ? t('resident.dayWrong') : undefined)}
         onKeep={(text) => {
           const arrivedAt = fromDayText(text)
           if (arrivedAt !== null) change({ arrivedAt })

@@ -26,13 +26,15 @@ export function ResidentName({ residentId }: { residentId: ResidentId }): ReactN
     card.isHere ? '' : t('resident.leftThe'),
   ].filter((part) => part !== '')
   return (
-    <div className="name resident-name" data-testid="resident-name">
-      <h1 dir="auto">{personName(card)}</h1>
+    <section className="name resident-name" aria-labelledby="resident-heading" data-testid="resident-name">
+      <h1 dir="auto" id="resident-heading">
+        {personName(card)}
+      </h1>
       {more.length > 0 && (
         <span className="sub" dir="auto">
           {more.join(' · ')}
         </span>
       )}
-    </div>
+    </section>
   )
 }

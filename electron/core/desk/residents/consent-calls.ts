@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { CONSENT_ROLES, CONSENT_SUBJECTS, type ConsentId, type ConsentSubject } from '../../../../care/consent.ts'
+import {
+  CONSENT_ROLES,
+  CONSENT_SUBJECTS,
+  holds,
+  type ConsentId,
+  type ConsentSubject,
+  type Permission,
+} from '../../../../care/consent.ts'
 import {
   consentsOf,
   giveConsent,
@@ -11,7 +18,7 @@ import {
 import { fullName } from '../../../../care/full-name.ts'
 import type { ResidentId } from '../../../../care/model.ts'
 import { AppError } from '../../../contract/errors.ts'
-import type { ConsentCalls } from '../../../contract/desk/consent-calls.ts'
+import type { ConsentCalls, ConsentState } from '../../../contract/desk/consent-calls.ts'
 import { THERAPIST, type Table } from '../call.ts'
 import type { Desk } from '../desk.ts'
 import { moment, residentId } from './arguments.ts'
@@ -44,7 +51,7 @@ export function createConsentCalls(desk: Desk): Table<ConsentCalls> {
         const all = consentsOf(desk.dossier(), id)
         return CONSENT_SUBJECTS.map((what) => ({
           what,
-          isPermitted: residents.isPermitted(id, what, desk.now()),
+          state: toState(residents.permission(id, what), desk.now()),
           consents: all.filter((consent) => consent.what === what),
         }))
       },
@@ -96,4 +103,11 @@ export function createConsentCalls(desk: Desk): Table<ConsentCalls> {
       },
     },
   }
+}
+
+function toState(permission: Permission | null, at: number): ConsentState {
+  if (permission === null) return 'notAsked'
+  if (holds(permission, at)) return 'allowed'
+  const { fromAt, untilAt } = permission
+  return fromAt > at && (untilAt === null || untilAt > fromAt) ? 'later' : 'notAllowed'
 }

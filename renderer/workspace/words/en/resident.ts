@@ -11,6 +11,8 @@ export const resident: Same<typeof nl> = {
   nobodyLeft: 'Nobody has moved out.',
   bornIn: 'born in {{year}}',
   leftThe: 'moved out',
+  dayHint: 'Day, month, year, such as 22-11-2026.',
+  dayWrong: 'Enter a day, such as 22-11-2026.',
   gone: 'This resident is no longer there.',
   hears: {
     left: 'hears better on the left',
@@ -110,6 +112,7 @@ export const resident: Same<typeof nl> = {
     until: 'Until',
     none: '{{name}} has no quiet hours.',
     overMidnight: 'This goes on through the night.',
+    timeWrong: 'Enter a time, such as 21:30.',
     same: 'Beginning and end are the same. Choose two different times.',
     set: 'Set quiet hours',
     save: 'Keep',

@@ -8,6 +8,8 @@ export const resident = {
   nobodyLeft: 'Niemand is vertrokken.',
   bornIn: 'geboren in {{year}}',
   leftThe: 'vertrokken',
+  dayHint: 'Dag, maand, jaar, zoals 22-11-2026.',
+  dayWrong: 'Vul een dag in, zoals 22-11-2026.',
   gone: 'Deze bewoner is er niet meer.',
   hears: {
     left: 'hoort links beter',
@@ -107,6 +109,7 @@ export const resident = {
     until: 'Tot',
     none: '{{name}} heeft geen rusttijden.',
     overMidnight: 'Dit loopt door de nacht heen.',
+    timeWrong: 'Vul een tijd in, zoals 21:30.',
     same: 'Begin en eind zijn gelijk. Kies twee verschillende tijden.',
     set: 'Rusttijden instellen',
     save: 'Bewaren',
