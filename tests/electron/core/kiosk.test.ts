@@ -75,9 +75,9 @@ describe('how it was', () => {
     hear(core, '3', 20)
     core.kiosk.api.stop()
     expect(core.kiosk.api.attach({ sounding: null })).toMatchObject({ tile: null, screen: { type: 'ended' } })
-    hear(core, '4', 20)
+    hear(core, '5', 20)
     core.kiosk.api.block()
-    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 4' })
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 5' })
   })
 
   test('belongs to the song last heard for 5 s, not to the one that was dialled by mistake', async () => {
