@@ -4,6 +4,7 @@ import { SearchField, Input, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useCall } from '../app/use-call.ts'
 import { useLogin } from '../app/use-desk.ts'
+import { HouseMoments } from '../moments/HouseMoments.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { AddResident } from './AddResident.tsx'
@@ -48,6 +49,7 @@ export function ResidentsScreen(): ReactNode {
           )}
         </div>
       </div>
+      <HouseMoments />
       {found !== undefined && found.length === 0 && (
         <p className="empty-hint">
           {t(typed !== '' ? 'resident.nobodyFound' : showsLeft ? 'resident.nobodyLeft' : 'resident.none')}

@@ -135,4 +135,9 @@ export const undo: Same<typeof undoNl> = {
   'track-louder': '{{name}} sounds louder now.',
   'track-rights': 'It is known now where {{name}} comes from.',
   'tracks-rights': 'It is known now where {{name}} songs come from.',
+  chooser: 'Today {{name}} chooses the music.',
+  'chooser-gone': 'The living room has its own songs again.',
+  dedication: 'This song is for {{name}} today.',
+  'dedication-gone': 'This song is no longer for {{name}}.',
+  'shared-story': 'The story of the group is saved.',
 }

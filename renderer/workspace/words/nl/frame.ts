@@ -134,4 +134,9 @@ export const undo = {
   'track-louder': '{{name}} klinkt nu harder.',
   'track-rights': 'Van {{name}} staat nu waar het vandaan komt.',
   'tracks-rights': 'Van {{name}} liedjes staat nu waar ze vandaan komen.',
+  chooser: 'Vandaag kiest {{name}} de muziek.',
+  'chooser-gone': 'De huiskamer heeft weer haar eigen liedjes.',
+  dedication: 'Dit liedje is vandaag voor {{name}}.',
+  'dedication-gone': 'Dit liedje is niet meer voor {{name}}.',
+  'shared-story': 'Het verhaal van samen is bewaard.',
 } as const
