@@ -32,7 +32,6 @@ export function VisitorCard({ card, keep }: { card: CardView; keep: (() => void)
             {card.text}
           </span>
           <span className="card-rule">{t('card.rule')}</span>
-          <span className="spoken-only">{t('card.turn')}</span>
         </button>
       )}
     </aside>

@@ -89,7 +89,7 @@ export function OverCard(props: {
           disabled={isSending || text.trim() === ''}
           onClick={() => void send()}
         >
-          {t('tell.send')}
+          {t('tell.keep')}
         </button>
       </div>
       <Keyboard />
