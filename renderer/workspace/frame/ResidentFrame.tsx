@@ -25,7 +25,7 @@ export function ResidentFrame({ residentId, tab }: { residentId: ResidentId; tab
   const here = tabs.includes(tab) ? tab : (tabs[0] ?? 'board')
   return (
     <>
-      <section className="who">
+      <section className="who" aria-label={t('frame.tabs')}>
         <ResidentName residentId={residentId} />
         <nav className="tabs" aria-label={t('frame.tabs')}>
           {tabs.map((one) => (
