@@ -11,6 +11,7 @@ import { slotAt, useShelf, type Chosen } from './shelf-context.ts'
 import { SlotFields } from './SlotFields.tsx'
 import { SongFace } from './SongFace.tsx'
 import { TraitsForm } from './TraitsForm.tsx'
+import { useEscape } from './use-escape.ts'
 import { WaitingFields } from './WaitingFields.tsx'
 
 /** All about the chosen song with this person: where it stands, why it is theirs, what was noticed. */
@@ -19,16 +20,10 @@ export function SongPanel({ chosen }: { chosen: Chosen }): ReactNode {
   const { owner, list, choose, desk } = useShelf()
   const { song, digit } = chosen
   const slot = digit === null ? undefined : slotAt(list, digit)
+  useEscape(() => choose(null))
   const isBlocked = desk.blocks.some((block) => block.song.trackId === song.trackId)
   return (
-    <section
-      className="cardx songs-panel"
-      aria-label={song.title}
-      data-testid="song-panel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') choose(null)
-      }}
-    >
+    <section className="cardx songs-panel" aria-label={song.title} data-testid="song-panel">
       <header>
         <SongFace song={song} />
         <div>
