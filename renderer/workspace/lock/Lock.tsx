@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../care/accounts.ts'
 import type { DeskState } from '../../../electron/contract/desk/desk-state.ts'
 import { useCall } from '../app/use-call.ts'
+import { GuestDoor } from '../family/GuestDoor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DemoDoor } from './DemoDoor.tsx'
 import { Door } from './Door.tsx'
@@ -15,8 +16,16 @@ export function Lock({ desk }: { desk: DeskState }): ReactNode {
   const accounts = useCall('accounts', {})
   const [chosen, choose] = useState<Account | null>(null)
   const [isLost, setLost] = useState(false)
+  const [isGuest, setGuest] = useState(false)
   const [wantsOther, setWantsOther] = useState(false)
   if (desk.demo) return <DemoDoor desk={desk} />
+  if (isGuest) {
+    return (
+      <Door desk={desk} state="guest">
+        <GuestDoor onBack={() => setGuest(false)} />
+      </Door>
+    )
+  }
   const last = accounts?.find((account) => account.id === desk.lockedOut?.accountId) ?? null
   const only = accounts?.length === 1 ? (accounts[0] ?? null) : null
   const who = chosen ?? (wantsOther ? null : (last ?? only))
@@ -70,6 +79,13 @@ export function Lock({ desk }: { desk: DeskState }): ReactNode {
             )}
           </div>
         </>
+      )}
+      {!desk.off.includes('family') && (
+        <div className="door-foot">
+          <Button look="plain" data-testid="guest-link" onPress={() => setGuest(true)}>
+            {t('family.doorLink')}
+          </Button>
+        </div>
       )}
     </Door>
   )
