@@ -4,6 +4,7 @@ import type { ImportView } from '../../../electron/contract/desk/import-calls.ts
 import { useStore } from '../../app/store.ts'
 import { useDeskParts } from '../app/desk-context.ts'
 import { useOrder } from '../app/use-order.ts'
+import { useUnheard } from '../library/use-unheard.ts'
 import { Button } from '../ui/Button.tsx'
 import { ImportNext } from './ImportNext.tsx'
 import { ImportRows } from './ImportRows.tsx'
@@ -13,6 +14,7 @@ export function ImportReport({ state }: { state: ImportView }): ReactNode {
   const { t } = useTranslation('desk')
   const order = useOrder()
   const now = useStore(useDeskParts().client.facts, (facts) => facts.importing)
+  useUnheard()
   const isRunning = state.state === 'running'
   const done = Math.max(state.done, isRunning ? (now?.done ?? 0) : 0)
   const total = state.total || (now?.total ?? 0)

@@ -4,7 +4,7 @@ import type { ResidentId } from '../../../care/model.ts'
 import type { TrackKind } from '../../../media/model.ts'
 import { useCall } from '../app/use-call.ts'
 import { useOrder } from '../app/use-order.ts'
-import { isPersonal, isWhole, RightsChoice, type RightsDraft } from '../library/RightsChoice.tsx'
+import { isPersonal, isWhole, RightsChoice, WhoseChoice, type RightsDraft } from '../library/RightsChoice.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import type { Picked } from './use-picked.ts'
@@ -30,6 +30,7 @@ export function ImportTerms(props: { picked: Picked; residentId: ResidentId | nu
       belongsTo: isPersonal(draft.rightsBasis) ? draft.belongsTo : null,
       residentId,
     })
+    onBack()
   }
   return (
     <div className="cardx imp-terms stack" data-testid="import-terms">
@@ -42,6 +43,7 @@ export function ImportTerms(props: { picked: Picked; residentId: ResidentId | nu
       <div className="imp-terms-columns">
         <RightsChoice draft={draft} onChange={setDraft} />
         <div className="stack">
+          <WhoseChoice draft={draft} onChange={setDraft} />
           <label className="lib-select">
             <span>{t('library.import.forWhom')}</span>
             <select

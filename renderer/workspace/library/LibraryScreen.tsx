@@ -2,11 +2,10 @@ import { Plus, Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackView } from '../../../electron/contract/desk/library-calls.ts'
-import type { TrackId, TrackKind } from '../../../media/model.ts'
+import type { TrackId } from '../../../media/model.ts'
 import { useGo } from '../app/use-desk.ts'
 import { StickStrip } from '../import/StickStrip.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { isTyping } from './is-typing.ts'
 import { NO_FILTERS, TrackFilters, type Filters } from './TrackFilters.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
@@ -16,14 +15,11 @@ import { TrackTable } from './TrackTable.tsx'
 import { useUnheard } from './use-unheard.ts'
 import './library.css'
 
-const KINDS = ['all', 'song', 'voice_message', 'sound'] as const
-
 /** The music of the house: looked through, listened to, and put right. `track` is one that was found elsewhere. */
 export function LibraryScreen({ track }: { track: { id: TrackId; title: string } | null }): ReactNode {
   const { t } = useTranslation('desk')
   const go = useGo()
   const [text, setText] = useState(track?.title ?? '')
-  const [kind, setKind] = useState<TrackKind | 'all'>('all')
   const [filters, setFilters] = useState<Filters>(NO_FILTERS)
   const [openId, setOpenId] = useState<TrackId | null>(track?.id ?? null)
   const [edited, edit] = useState<TrackView | null>(null)
@@ -43,12 +39,11 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
     return () => window.removeEventListener('keydown', pressed)
   }, [])
   const show = (title: string, id: TrackId | null): void => {
-    setKind('all')
     setFilters(NO_FILTERS)
     setText(title)
     setOpenId(id)
   }
-  const isNarrowed = text !== '' || kind !== 'all' || filters !== NO_FILTERS
+  const isNarrowed = text !== '' || filters !== NO_FILTERS
   return (
     <main className="page lib" data-testid="LibraryScreen">
       <div className="page-head">
@@ -75,15 +70,6 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
             }}
           />
         </label>
-        <Choice
-          look="seg"
-          isLabelHidden
-          label={t('library.kinds')}
-          value={kind}
-          options={KINDS.map((value) => ({ value, label: t(`library.kindTab.${value}`) }))}
-          onChange={setKind}
-          testId="library-kind"
-        />
         <span className="push">
           <Button look="primary" onPress={() => go({ name: 'import', residentId: null })} data-testid="bring-in">
             <Plus aria-hidden="true" />
@@ -97,11 +83,8 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
         <section className="lib-main" aria-label={t('library.title')}>
           <TrackTable
             query={{
+              ...filters,
               text: wanted,
-              kind: kind === 'all' ? null : kind,
-              decade: filters.decade,
-              rightsBasis: filters.rightsBasis,
-              unused: filters.unused,
             }}
             openId={openId}
             onOpen={setOpenId}

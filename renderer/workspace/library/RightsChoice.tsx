@@ -28,40 +28,47 @@ export function isPersonal(basis: RightsBasis | null): boolean {
   return basis === 'resident_owned' || basis === 'family_owned'
 }
 
-/** Where music comes from, and whose it is where that is one person's. */
-export function RightsChoice(props: { draft: RightsDraft; onChange: (draft: RightsDraft) => void }): ReactNode {
-  const { draft, onChange } = props
+type Asked = { draft: RightsDraft; onChange: (draft: RightsDraft) => void }
+
+/** Where music comes from. */
+export function RightsChoice({ draft, onChange }: Asked): ReactNode {
+  const { t } = useTranslation('desk')
+  return (
+    <Choice
+      label={t('library.askRights')}
+      value={draft.rightsBasis}
+      options={RIGHTS_CHOICES.map((value) => ({ value, label: t(`library.rightsLong.${value}`) }))}
+      onChange={(rightsBasis) => onChange({ ...draft, rightsBasis })}
+      testId="rights"
+    />
+  )
+}
+
+/** Whose it is, where that is one person's; nothing for all other music. */
+export function WhoseChoice({ draft, onChange }: Asked): ReactNode {
   const { t } = useTranslation('desk')
   const residents = useCall('residents', {}) ?? []
+  if (!isPersonal(draft.rightsBasis)) return null
   return (
-    <div className="stack">
-      <Choice
-        label={t('library.askRights')}
-        value={draft.rightsBasis}
-        options={RIGHTS_CHOICES.map((value) => ({ value, label: t(`library.rightsLong.${value}`) }))}
-        onChange={(rightsBasis) => onChange({ ...draft, rightsBasis })}
-        testId="rights"
-      />
-      {isPersonal(draft.rightsBasis) && (
-        <label className="lib-select">
-          <span>{t('library.whose')}</span>
-          <select
-            value={draft.belongsTo ?? ''}
-            data-testid="rights-whose"
-            onChange={({ target }) =>
-              onChange({ ...draft, belongsTo: residents.find(({ id }) => id === target.value)?.id ?? null })
-            }
-          >
-            <option value="">{t('library.chooseWhose')}</option>
-            {residents.map(({ id, address, name }) => (
-              <option key={id} value={id}>
-                {`${address} ${name}`.trim()}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {isPersonal(draft.rightsBasis) && <p className="hint">{t('library.personalHint')}</p>}
+    <div className="lib-whose">
+      <label className="lib-select">
+        <span>{t('library.whose')}</span>
+        <select
+          value={draft.belongsTo ?? ''}
+          data-testid="rights-whose"
+          onChange={({ target }) =>
+            onChange({ ...draft, belongsTo: residents.find(({ id }) => id === target.value)?.id ?? null })
+          }
+        >
+          <option value="">{t('library.chooseWhose')}</option>
+          {residents.map(({ id, address, name }) => (
+            <option key={id} value={id}>
+              {`${address} ${name}`.trim()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="hint">{t('library.personalHint')}</p>
     </div>
   )
 }

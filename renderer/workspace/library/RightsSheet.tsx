@@ -4,7 +4,7 @@ import type { TrackId } from '../../../media/model.ts'
 import { useOrder } from '../app/use-order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
-import { isPersonal, isWhole, RightsChoice, type RightsDraft } from './RightsChoice.tsx'
+import { isPersonal, isWhole, RightsChoice, WhoseChoice, type RightsDraft } from './RightsChoice.tsx'
 
 /** Says of one or more songs where they come from. */
 export function RightsSheet({ trackIds, onClose }: { trackIds: readonly TrackId[]; onClose: () => void }): ReactNode {
@@ -22,6 +22,7 @@ export function RightsSheet({ trackIds, onClose }: { trackIds: readonly TrackId[
   return (
     <Sheet title={t('library.whereFromOf', { count: trackIds.length })} isOpen onClose={onClose}>
       <RightsChoice draft={draft} onChange={setDraft} />
+      <WhoseChoice draft={draft} onChange={setDraft} />
       {inTheWay.length > 0 && (
         <p className="wrong" role="alert">
           {t('library.inTheWay', { names: inTheWay.join(', ') })}

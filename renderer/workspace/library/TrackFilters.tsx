@@ -1,26 +1,39 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RightsBasis } from '../../../media/model.ts'
+import type { RightsBasis, TrackKind } from '../../../media/model.ts'
 import { useCall } from '../app/use-call.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import { RIGHTS_CHOICES } from './RightsChoice.tsx'
 
 export type Filters = {
+  readonly kind: TrackKind | null
   readonly decade: number | null
   readonly rightsBasis: RightsBasis | null
   readonly unused: boolean
 }
-export const NO_FILTERS: Filters = { decade: null, rightsBasis: null, unused: false }
+export const NO_FILTERS: Filters = { kind: null, decade: null, rightsBasis: null, unused: false }
 
-/** Narrows the list by time, by ground and by use. */
+const KINDS = ['all', 'song', 'voice_message', 'sound'] as const
+
+/** Narrows the list by what it is, by time, by ground and by use. */
 export function TrackFilters(props: { filters: Filters; onChange: (filters: Filters) => void }): ReactNode {
   const { filters, onChange } = props
   const { t } = useTranslation('desk')
   const decades = useCall('decades', {}) ?? []
   return (
     <div className="lib-filters" role="group" aria-label={t('library.filters')}>
+      <Choice
+        look="seg"
+        isLabelHidden
+        label={t('library.kinds')}
+        value={filters.kind ?? 'all'}
+        options={KINDS.map((value) => ({ value, label: t(`library.kindTab.${value}`) }))}
+        onChange={(kind) => onChange({ ...filters, kind: kind === 'all' ? null : kind })}
+        testId="library-kind"
+      />
       <label className="lib-select">
-        <span>{t('library.decade')}</span>
+        <span className="spoken-only">{t('library.decade')}</span>
         <select
           value={filters.decade ?? ''}
           data-testid="filter-decade"
@@ -35,7 +48,7 @@ export function TrackFilters(props: { filters: Filters; onChange: (filters: Filt
         </select>
       </label>
       <label className="lib-select">
-        <span>{t('library.whereFrom')}</span>
+        <span className="spoken-only">{t('library.whereFrom')}</span>
         <select
           value={filters.rightsBasis ?? ''}
           data-testid="filter-rights"

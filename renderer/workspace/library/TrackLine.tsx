@@ -3,11 +3,13 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackView } from '../../../electron/contract/desk/library-calls.ts'
 import { level, minutes } from './format.ts'
+import type { Column } from './use-columns.ts'
 import { WaveBars } from './WaveBars.tsx'
 
 /** One row of the music. The row itself is the button: a click opens it, the arrow keys walk over it. */
 export function TrackLine(props: {
   track: TrackView
+  columns: readonly Column[]
   index: number
   isOpen: boolean
   isCurrent: boolean
@@ -15,7 +17,7 @@ export function TrackLine(props: {
   onFocus: () => void
   onKey: (event: KeyboardEvent) => void
 }): ReactNode {
-  const { track, index, isOpen, isCurrent, onOpen, onFocus, onKey } = props
+  const { track, columns, index, isOpen, isCurrent, onOpen, onFocus, onKey } = props
   const { t } = useTranslation('desk')
   return (
     <tr
@@ -44,24 +46,36 @@ export function TrackLine(props: {
         <div className="lib-performer">{track.performer ?? t(`library.kind.${track.kind}`)}</div>
       </td>
       <td className="lib-num">{track.durationS === null ? '' : minutes(track.durationS)}</td>
-      <td className="lib-wave-cell">{track.wave.length > 0 && <WaveBars wave={track.wave} height={36} />}</td>
-      <td>
-        <Loudness track={track} />
-      </td>
-      <td>
-        {track.rightsBasis === 'unknown' ? (
-          <span className="lib-flag">
-            <CircleHelp aria-hidden="true" />
-            {t('library.rights.unknown')}
-          </span>
-        ) : (
-          t(`library.rights.${track.rightsBasis}`)
-        )}
-      </td>
-      <td className="lib-with">
-        {track.users.length > 1 ? t('library.withMany', { count: track.users.length }) : (track.users[0]?.name ?? '–')}
-      </td>
+      {columns.includes('wave') && <td>{track.wave.length > 0 && <WaveBars wave={track.wave} height={36} />}</td>}
+      {columns.includes('loudness') && (
+        <td>
+          <Loudness track={track} />
+        </td>
+      )}
+      {columns.includes('rights') && (
+        <td>
+          <Rights track={track} />
+        </td>
+      )}
+      {columns.includes('with') && (
+        <td>
+          {track.users.length > 1
+            ? t('library.withMany', { count: track.users.length })
+            : (track.users[0]?.name ?? '–')}
+        </td>
+      )}
     </tr>
+  )
+}
+
+function Rights({ track: { rightsBasis } }: { track: TrackView }): ReactNode {
+  const { t } = useTranslation('desk')
+  if (rightsBasis !== 'unknown') return t(`library.rights.${rightsBasis}`)
+  return (
+    <span className="lib-flag">
+      <CircleHelp aria-hidden="true" />
+      {t('library.rights.unknown')}
+    </span>
   )
 }
 

@@ -6,9 +6,8 @@ import { useOrder } from '../app/use-order.ts'
 import { useListen } from '../listen/use-listen.ts'
 import { TrackLine } from './TrackLine.tsx'
 import { TrackPreview } from './TrackPreview.tsx'
+import { useColumns } from './use-columns.ts'
 import { PREVIEW_PX, ROW_PX, useTrackWindow } from './use-track-window.ts'
-
-const COLUMNS = ['picture', 'song', 'duration', 'wave', 'loudness', 'rights', 'with'] as const
 
 /** All music that a query finds, drawn only where it is seen. Arrows walk, Enter opens, Space plays and stops. */
 export function TrackTable(props: {
@@ -27,6 +26,7 @@ export function TrackTable(props: {
   const [at, setAt] = useState<{ readonly index: number; readonly in: string }>({ index: 0, in: '' })
   const [openAt, setOpenAt] = useState<number | null>(null)
   const list = useTrackWindow(query, openAt)
+  const columns = useColumns(scroller, list.total !== undefined && list.total > 0)
   const found = list.rows.findIndex((track) => track?.id === openId && openId !== null)
   const nowOpenAt = found === -1 ? (openId === null ? null : openAt) : list.first + found
   if (nowOpenAt !== openAt) setOpenAt(nowOpenAt)
@@ -78,7 +78,7 @@ export function TrackTable(props: {
       <table className="lib-table" aria-rowcount={(list.total ?? 0) + 1} aria-label={t('library.title')}>
         <thead>
           <tr aria-rowindex={1}>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" className={`lib-col-${column}`}>
                 {column === 'picture' ? (
                   <span className="spoken-only">{t('library.column.picture')}</span>
@@ -99,6 +99,7 @@ export function TrackTable(props: {
               <TrackLine
                 key={track.id}
                 track={track}
+                columns={columns}
                 index={index}
                 isOpen={isOpen}
                 isCurrent={index === current}
@@ -111,7 +112,7 @@ export function TrackTable(props: {
             return [
               line,
               <tr key={`${track.id} open`} className="lib-opened">
-                <td colSpan={COLUMNS.length}>
+                <td colSpan={columns.length}>
                   <TrackPreview
                     track={track}
                     onEdit={() => onEdit(track)}

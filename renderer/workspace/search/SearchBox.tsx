@@ -44,6 +44,7 @@ export function SearchBox(): ReactNode {
     else if (event.key === 'Enter') goTo(shown[chosen])
     else if (event.key === 'Escape') {
       open(false)
+      setText('')
       field.current?.blur()
     } else return
     event.preventDefault()

@@ -14,7 +14,7 @@ export const library: Same<typeof nl> = {
   decade: 'From which time',
   allDecades: 'all years',
   ofDecade: '{{from}} to {{to}}',
-  allRights: 'all',
+  allRights: 'any origin',
   unused: 'Only what nobody has',
   column: {
     picture: 'Picture',

@@ -12,7 +12,7 @@ export const library = {
   decade: 'Uit welke tijd',
   allDecades: 'alle jaren',
   ofDecade: '{{from}} tot en met {{to}}',
-  allRights: 'alles',
+  allRights: 'elke herkomst',
   unused: 'Alleen wat niemand heeft',
   column: {
     picture: 'Plaatje',
