@@ -4,6 +4,7 @@ import type { PaperPageCalls } from '../../electron/contract/desk/paper-calls.ts
 import type { PaperContent } from '../../electron/contract/desk/paper-content.ts'
 import type { Port } from '../../electron/contract/port.ts'
 import { connect } from '../../electron/contract/rpc.ts'
+import { isWhole } from './is-whole.ts'
 import { SHEETS, type SheetName } from './Page.tsx'
 import { PaperView } from './PaperView.tsx'
 import { createDeskWords } from '../workspace/words/create-desk-words.ts'
@@ -38,7 +39,7 @@ export function startPaperPage(
     await document.fonts.ready
     // A picture that cannot be drawn leaves its ring empty; the paper is made without it.
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
-    await calls.paperReady({ paperId })
+    await calls.paperReady({ paperId, isWhole: isWhole(document.body) })
   }
   // A page without its core is of nobody: main closes it.
   main.handOver({ newCore: (port) => void draw(port).catch(() => undefined), coreGone: () => undefined })

@@ -43,5 +43,6 @@ export type PaperCalls = {
 /** All that a page may ask that draws one paper: that paper, once, and to be believed when it is done. */
 export type PaperPageCalls = {
   readonly paperContent: (args: { paperId: string }) => PaperContent
-  readonly paperReady: (args: { paperId: string }) => void
+  /** It is drawn. `isWhole` is false where something reached out of its place: a bug, that the log tells of. */
+  readonly paperReady: (args: { paperId: string; isWhole: boolean }) => void
 }

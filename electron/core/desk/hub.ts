@@ -45,7 +45,7 @@ export function createHub(needs: {
 }): Hub {
   const { doors, now, newId, log, tellMain } = needs
   const pages = new Set<ReturnType<typeof createDeskSession>>()
-  const papers = createPapers({ newId, tellMain })
+  const papers = createPapers({ newId, log, tellMain })
   const onBug = (method: string, thrown: unknown): void =>
     log('bug', { method, cause: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) })
   let dossier: Dossier | null = null

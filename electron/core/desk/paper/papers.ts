@@ -3,6 +3,7 @@ import type { MadePaper, PaperPageCalls } from '../../../contract/desk/paper-cal
 import type { PaperContent } from '../../../contract/desk/paper-content.ts'
 import type { PaperOutcome } from '../../../contract/desk/paper-outcome.ts'
 import type { FromCore } from '../../../contract/lifecycle.ts'
+import type { Log } from '../../log.ts'
 import { isLandscape, sizeOf } from './paper-size.ts'
 
 //   desk ──make──▶ papers ──`paper`──▶ main ──opens──▶ page ──paperContent──▶ papers (that one, once)
@@ -10,13 +11,22 @@ import { isLandscape, sizeOf } from './paper-size.ts'
 //                     └───`paper-made`───┘ prints, writes, answers
 
 /** A paper on its way: what it says until its page has fetched it, and who waits for it. */
-type Job = { content: PaperContent | null; settle(outcome: PaperOutcome): void; fail(error: AppError): void }
+type Job = {
+  readonly kind: PaperContent['kind']
+  content: PaperContent | null
+  settle(outcome: PaperOutcome): void
+  fail(error: AppError): void
+}
 
 /** The papers of all desks of a house. */
 export type Papers = ReturnType<typeof createPapers>
 
-export function createPapers(needs: { readonly newId: () => string; readonly tellMain: (message: FromCore) => void }) {
-  const { newId, tellMain } = needs
+export function createPapers(needs: {
+  readonly newId: () => string
+  readonly log: Log
+  readonly tellMain: (message: FromCore) => void
+}) {
+  const { newId, log, tellMain } = needs
   const jobs = new Map<string, Job>()
   const jobOf = (paperId: string): Job => {
     const job = jobs.get(paperId)
@@ -28,7 +38,7 @@ export function createPapers(needs: { readonly newId: () => string; readonly tel
     async make(content: PaperContent, to: 'file' | 'printer', fileName: string): Promise<MadePaper> {
       const paperId = newId()
       const { promise, resolve, reject } = Promise.withResolvers<PaperOutcome>()
-      jobs.set(paperId, { content, settle: resolve, fail: reject })
+      jobs.set(paperId, { kind: content.kind, content, settle: resolve, fail: reject })
       const { language } = content
       tellMain({
         type: 'paper',
@@ -50,8 +60,9 @@ export function createPapers(needs: { readonly newId: () => string; readonly tel
         job.content = null
         return content
       },
-      paperReady: ({ paperId }) => {
-        jobOf(paperId)
+      paperReady: ({ paperId, isWhole }) => {
+        const { kind } = jobOf(paperId)
+        if (!isWhole) log('paper reaches out', { kind })
         tellMain({ type: 'paper-ready', paperId })
       },
     } satisfies PaperPageCalls,

@@ -4,7 +4,7 @@ import type { PaperPageCalls } from '../../../contract/desk/paper-calls.ts'
 import type { Port } from '../../../contract/port.ts'
 import { serve, type Methods } from '../../../contract/rpc.ts'
 
-const args = z.object({ paperId: z.string().min(1).max(64) })
+const args = z.object({ paperId: z.string().min(1).max(64), isWhole: z.boolean().default(true) })
 
 /** Serves a page that draws one paper: nothing but that paper is told to it. */
 export function servePaperPage(
