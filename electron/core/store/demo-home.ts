@@ -15,7 +15,7 @@ import { importFolder } from '../../../media/import.ts'
 import { keepPicture } from '../../../media/keep-picture.ts'
 import type { Library } from '../../../media/library.ts'
 import { parseMeasurements } from '../../../media/measurements.ts'
-import type { TrackId } from '../../../media/model.ts'
+import type { Track, TrackId } from '../../../media/model.ts'
 import type { Log } from '../log.ts'
 import type { HousePaths } from './house.ts'
 import { PLACE_STAGE } from './place-stage.ts'
@@ -64,6 +64,12 @@ const demoHome = z.object({
 })
 const demoSongs = z.array(z.object({ slug: z.string(), file: z.string() }))
 
+/** What the demo home is made of, by the slugs of its files. */
+export type DemoHome = {
+  readonly residents: ReadonlyMap<string, Resident>
+  readonly songs: ReadonlyMap<string, Track>
+}
+
 /** Furnishes an empty house with invented residents and the songs that come with the program. */
 export async function furnishDemoHome(house: {
   readonly assetsDir: string
@@ -78,7 +84,7 @@ export async function furnishDemoHome(house: {
   readonly newId: () => string
   readonly now: () => number
   readonly log: Log
-}): Promise<void> {
+}): Promise<DemoHome> {
   const { paths, people, residents: records, settings, lists, blocks, library, newId, now, log } = house
   const folder = join(house.assetsDir, 'demo')
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
@@ -100,9 +106,12 @@ export async function furnishDemoHome(house: {
   })
   log('demo home', { songs: findings.length, ended, ms: now() - startedAt })
   const tracks = new Map<string, TrackId>()
+  const demoTracks = new Map<string, Track>()
   for (const finding of findings) {
     const slug = songs.get(finding.file)
-    if (slug !== undefined && 'track' in finding && finding.track) tracks.set(slug, finding.track.id)
+    if (slug === undefined || !('track' in finding) || finding.track === null) continue
+    tracks.set(slug, finding.track.id)
+    demoTracks.set(slug, finding.track)
   }
   const write = (owner: ListOwner, { slots, favourite, aliases, blocked }: z.infer<typeof list>): void => {
     for (const number of DIAL_ORDER) {
@@ -137,6 +146,7 @@ export async function furnishDemoHome(house: {
     if (own) write({ placeId: place.id }, own)
     if (stage && panelSize) settings.setSetting(place.id, PLACE_STAGE, { stage, panelSize })
   }
+  return { residents, songs: demoTracks }
 }
 
 /** In the demo home everybody has allowed that the living room shows who they are. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { openAccounts } from '../../../care/accounts.ts'
 import { openBench } from '../../../care/bench.ts'
 import { openBlocks } from '../../../care/blocks.ts'
@@ -33,6 +34,7 @@ import type { Stores } from '../stores.ts'
 import { choosePhonePlace } from './choose-phone-place.ts'
 import { clearIfMarked, markForClearing } from './demo-clearing.ts'
 import { furnishDemoHome } from './demo-home.ts'
+import { furnishDemoLives } from './demo-lives.ts'
 import { openHouse } from './house.ts'
 import { lockDataFolder } from './lock.ts'
 import { parsePlaceStage, PLACE_STAGE } from './place-stage.ts'
@@ -79,13 +81,25 @@ export async function openStores(options: {
   const accounts = openAccounts(house.playback, needs)
   const houseSettings = openHouseSettings(house.playback, needs)
   const settings = openSettings(house.playback, needs)
+  const shownBoard = openShownBoard(house.playback, needs)
+  const folders = {
+    data: dataDir,
+    audio: house.paths.audio,
+    pictures: house.paths.pictures,
+    assets: options.assetsDir,
+  }
   const furnish = async (): Promise<void> => {
     const { assetsDir } = options
-    await furnishDemoHome({
+    const demo = await furnishDemoHome({
       assetsDir,
       paths: house.paths,
       ...{ people, residents, settings, lists, blocks, library, newId, now, log },
       openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) }),
+    })
+    using dossier = openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) })
+    await furnishDemoLives({
+      ...{ ...demo, dossier, shownBoard, moments, bench, folders },
+      folder: join(assetsDir, 'demo'),
     })
     houseSettings.set(HOUSE_KEYS.demo, true)
   }
@@ -124,7 +138,7 @@ export async function openStores(options: {
       guests: openGuests(house.playback, needs),
       gifts: openGifts(house.playback, needs),
       letterBox: openLetterBox({ dossier: house.dossier, newId, now, placeId: place.id }),
-      shownBoard: openShownBoard(house.playback, needs),
+      shownBoard,
       settings,
       library,
       catalogue: openCatalogue(house.playback),
@@ -132,12 +146,7 @@ export async function openStores(options: {
       trackUsers: openTrackUsers(house.playback),
       imports,
       sticks: createStickWatch(chooseListing(process.platform, process.env['DRAAISCHIJF_STICKS'])),
-      folders: {
-        data: dataDir,
-        audio: house.paths.audio,
-        pictures: house.paths.pictures,
-        assets: options.assetsDir,
-      },
+      folders,
       openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: place.id }),
       demo: { furnish, clear: () => markForClearing(dataDir) },
     },
