@@ -74,7 +74,7 @@ function CodeList({ residentId }: { residentId: ResidentId }): ReactNode {
 function GuestLine({ guest }: { guest: GuestView }): ReactNode {
   const { t } = useTranslation('desk')
   const order = useOrder()
-  const day = useDay()
+  const day = useDay(false)
   const { id: guestId, name, role, expiresAt, endedAt } = guest
   const [now] = useState(Date.now)
   const isEnded = endedAt !== null

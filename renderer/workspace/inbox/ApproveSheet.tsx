@@ -62,15 +62,10 @@ export function ApproveSheet(props: { item: InboxItem; who: string; onClose: () 
           {t(`family.${wrong}`)}
         </p>
       )}
-      <ul className="inbox-numbers">
+      <ul className="inbox-numbers" aria-label={t('family.approveTitle')}>
         {item.numbers.map(({ digit, title }) => (
           <li key={digit}>
-            <Button
-              isDisabled={!mayGive}
-              aria-label={`${t('family.number', { digit })}: ${title ?? t('family.emptyNumber')}`}
-              data-testid={`give-${digit}`}
-              onPress={() => void give(digit)}
-            >
+            <Button isDisabled={!mayGive} data-testid={`give-${digit}`} onPress={() => void give(digit)}>
               <b>{digit}</b>
               <span className={title === null ? 'muted' : ''}>{title ?? t('family.emptyNumber')}</span>
             </Button>

@@ -54,13 +54,18 @@ export function ContributionCard({ item }: { item: InboxItem }): ReactNode {
             </Button>
           )}
           {item.laid === 'new' && (
-            <Button data-testid="later" onPress={() => void order('layGift', { contributionId, seen, laid: 'later' })}>
+            <Button
+              look="plain"
+              data-testid="later"
+              onPress={() => void order('layGift', { contributionId, seen, laid: 'later' })}
+            >
               <Clock aria-hidden />
               {t('family.later')}
             </Button>
           )}
           {item.laid !== 'away' && (
             <Button
+              look="plain"
               data-testid="put-away"
               onPress={() => void order('layGift', { contributionId, seen, laid: 'away' })}
             >
@@ -69,7 +74,11 @@ export function ContributionCard({ item }: { item: InboxItem }): ReactNode {
             </Button>
           )}
           {item.laid !== 'new' && (
-            <Button data-testid="to-new" onPress={() => void order('layGift', { contributionId, seen, laid: 'new' })}>
+            <Button
+              look="plain"
+              data-testid="to-new"
+              onPress={() => void order('layGift', { contributionId, seen, laid: 'new' })}
+            >
               <Inbox aria-hidden />
               {t('family.toNew')}
             </Button>

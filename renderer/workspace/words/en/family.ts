@@ -26,7 +26,6 @@ export const family: Same<typeof nl> = {
   searchSong: 'Search the music of the house',
   noneFound: 'Nothing found. Add the song to the music first.',
   reserve: 'On the reserve list',
-  number: 'Number {{digit}}',
   emptyNumber: 'still empty',
   swaps: 'What is there now goes to the reserve list.',
   giving: 'Listening for a moment…',

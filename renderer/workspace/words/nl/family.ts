@@ -23,7 +23,6 @@ export const family = {
   searchSong: 'Zoek in de muziek van het huis',
   noneFound: 'Niets gevonden. Zet het liedje eerst bij de muziek.',
   reserve: 'Op de reservelijst',
-  number: 'Nummer {{digit}}',
   emptyNumber: 'nog leeg',
   swaps: 'Wat er nu staat, gaat naar de reservelijst.',
   giving: 'Even luisteren…',
