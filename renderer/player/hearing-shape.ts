@@ -9,9 +9,8 @@ const SHELF_HZ = 2_000
 const PRESENCE_HZ = 3_000
 /** 6 dB below the house's own loudness: there, halved, it makes good what `LIFT_DB` adds. */
 const THRESHOLD_DB = -24
-/** Chromium bends a compressor's curve; with this ratio 12 dB more in are 6 dB more out. */
-const RATIO = 5
-/** What Chromium adds by itself: (full range reduction)^0.6, here 24 * (1 - 1 / RATIO) * 0.6 dB. */
+const RATIO = 2
+/** What every compressor node adds by itself (Web Audio API, DynamicsCompressorNode): 0.6 of its reduction at full scale. */
 const OWN_MAKEUP_DB = -THRESHOLD_DB * (1 - 1 / RATIO) * 0.6
 /** Changes by hand glide, so that nothing clicks. */
 const GLIDE_S = 0.02
