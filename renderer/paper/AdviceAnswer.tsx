@@ -4,9 +4,6 @@ import type { Language } from '../../electron/contract/view.ts'
 import { momentPhrase } from './moment-phrase.ts'
 import { usePaperWords } from './use-paper-words.ts'
 
-/** Who and when stay on one line. */
-const NO_BREAK = '\u00A0'
-
 type Words = ReturnType<typeof usePaperWords>
 
 /** What is known about one question, the therapist's own words first; each statement says who made it and when. */
@@ -41,7 +38,7 @@ function By({ toldBy, words }: { toldBy: ToldBy; words: Words }): ReactNode {
     relation || (role === null ? null : words.say(`teller.${role}`)),
     at === null ? null : words.date(at),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : <span className="pp-by">{parts.join(', ').replaceAll(' ', NO_BREAK)}</span>
+  return parts.length === 0 ? null : <span className="pp-by">{parts.join(', ')}</span>
 }
 
 function songSentences(songs: readonly Extract<AdviceFact, { type: 'song' }>[], words: Words): string {

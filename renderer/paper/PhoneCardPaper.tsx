@@ -41,7 +41,7 @@ export function PhoneCardPaper({ content }: { content: PhoneCard }): ReactNode {
         </header>
         {isPanel ? <PanelPictures content={content} /> : <Numbers content={content} />}
         <footer>
-          <span className="pp-foot-line" data-fit={9.5 * SCALE[size]} data-fit-least={5}>
+          <span className="pp-foot-line" data-fit={size === 'A4' ? 9.5 : 8} data-fit-least={5}>
             {say(isPanel ? 'card.panelFoot' : 'card.foot', { who: personName(who) })}
           </span>
           <span className="pp-date">{date(at)}</span>
@@ -65,7 +65,13 @@ function Numbers({ content: { slots, size } }: { content: PhoneCard }): ReactNod
             {slot ? (
               <>
                 <Round picture={slot.picture} />
-                <span className="pp-title" dir="auto" data-fit={21 * SCALE[size]} data-fit-least={7 * SCALE[size]}>
+                <span
+                  className="pp-title"
+                  dir="auto"
+                  data-fit={21 * SCALE[size]}
+                  data-fit-line={15 * SCALE[size]}
+                  data-fit-least={7 * SCALE[size]}
+                >
                   {slot.title}
                 </span>
               </>

@@ -5,7 +5,8 @@ const STEP_PT = 0.5
 const WHOLE_WORDS_FROM = 0.55
 
 /**
- * Makes the letters of each `[data-fit]` as large as fit into its box, from `data-fit` down to `data-fit-least` (pt). A word
+ * Makes the letters of each `[data-fit]` as large as fit into its box, from `data-fit` down to `data-fit-least` (pt); with
+ * `data-fit-line` one line is tried first, down to that size, so that what stands side by side stays level. A word
  * that is too long even so is broken, and what is too much for the smallest letters ends in an ellipsis after the last
  * whole line. Nothing ever reaches out of its box.
  */
@@ -18,6 +19,11 @@ function fit(box: HTMLElement): void {
   const least = Number(box.dataset['fitLeast'] ?? most)
   box.classList.remove('pp-cut')
   box.style.overflowWrap = 'normal'
+  if (box.dataset['fitLine'] !== undefined) {
+    box.style.whiteSpace = 'nowrap'
+    if (setLargest(box, most, Number(box.dataset['fitLine']))) return
+    box.style.whiteSpace = ''
+  }
   if (setLargest(box, most, Math.max(least, most * WHOLE_WORDS_FROM))) return
   box.style.overflowWrap = 'anywhere'
   if (setLargest(box, most, least)) return

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useDesk, useLogin } from '../app/use-desk.ts'
 import { useOrder } from '../app/use-order.ts'
 import { RecoveryCode } from '../lock/RecoveryCode.tsx'
+import { HousePapers } from '../paper/HousePapers.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { People } from './People.tsx'
@@ -26,6 +27,7 @@ export function HouseScreen(): ReactNode {
         {isHouse && <People />}
         <div className="stack">
           {isHouse && <Parts />}
+          {isHouse && <Papers />}
           {role === 'therapist' && !demo && (
             <section className="cardx stack">
               <h2>{t('access.safety')}</h2>
@@ -49,6 +51,23 @@ export function HouseScreen(): ReactNode {
         {code !== null && <RecoveryCode code={code} onDone={() => setCode(null)} />}
       </Sheet>
     </main>
+  )
+}
+
+function Papers(): ReactNode {
+  const { t } = useTranslation('desk')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section className="cardx stack">
+      <h2>{t('paper.house')}</h2>
+      <p>{t('paper.houseLine')}</p>
+      <div className="row">
+        <Button onPress={() => setOpen(true)} data-testid="house-papers">
+          {t('paper.look')}
+        </Button>
+      </div>
+      <HousePapers isOpen={isOpen} onClose={() => setOpen(false)} />
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecoveryPaper } from '../paper/RecoveryPaper.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Tick } from '../ui/Tick.tsx'
 
@@ -16,6 +17,7 @@ export function RecoveryCode(props: { code: string; intro?: string; onDone: () =
       <p className="recovery-code" data-testid="recovery-code-text">
         {code}
       </p>
+      <RecoveryPaper code={code} />
       <Tick isSelected={isWritten} onChange={setWritten} data-testid="recovery-written">
         {t('access.recoveryWritten')}
       </Tick>

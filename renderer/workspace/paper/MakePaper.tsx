@@ -12,7 +12,12 @@ type State =
   | { readonly type: 'made'; readonly made: MadePaper; readonly to: Way }
 
 /** Two ways to have a paper, and in one sentence what became of it. */
-export function MakePaper({ make }: { make: (to: Way) => Promise<MadePaper | undefined> }): ReactNode {
+export function MakePaper(props: {
+  make: (to: Way) => Promise<MadePaper | undefined>
+  /** It is not what the screen is for. */
+  isAside?: boolean
+}): ReactNode {
+  const { make, isAside = false } = props
   const { t } = useTranslation('desk')
   const [state, setState] = useState<State>({ type: 'rest' })
   const start = async (to: Way): Promise<void> => {
@@ -25,7 +30,12 @@ export function MakePaper({ make }: { make: (to: Way) => Promise<MadePaper | und
   return (
     <div className="stack paper-make">
       <div className="row">
-        <Button look="primary" isDisabled={isMaking} onPress={() => void start('file')} data-testid="paper-keep">
+        <Button
+          look={isAside ? 'normal' : 'primary'}
+          isDisabled={isMaking}
+          onPress={() => void start('file')}
+          data-testid="paper-keep"
+        >
           <FileDown aria-hidden="true" />
           {t('paper.keep')}
         </Button>

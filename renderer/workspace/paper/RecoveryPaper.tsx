@@ -7,5 +7,5 @@ import { MakePaper } from './MakePaper.tsx'
 export function RecoveryPaper({ code }: { code: string }): ReactNode {
   const { language } = useDesk()
   const order = useOrder()
-  return <MakePaper make={(to) => order('makeRecoverySheet', { code, language, to })} />
+  return <MakePaper isAside make={(to) => order('makeRecoverySheet', { code, language, to })} />
 }

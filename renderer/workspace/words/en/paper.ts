@@ -4,6 +4,8 @@ import type { Same } from '../same.ts'
 export const paper: Same<typeof nl> = {
   title: 'Paper',
   house: 'Paper for the house',
+  houseLine: 'All numbers in a row, and sheets to hand out.',
+  look: 'Have a look',
   choose: 'Which paper?',
   kind: {
     'phone-card': 'Card for the phone',

@@ -2,6 +2,8 @@
 export const paper = {
   title: 'Papier',
   house: 'Papier voor het huis',
+  houseLine: 'Alle nummers op een rij, en bladen om uit te delen.',
+  look: 'Bekijken',
   choose: 'Welk papier?',
   kind: {
     'phone-card': 'Kaart bij de telefoon',
