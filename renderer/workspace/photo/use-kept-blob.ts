@@ -14,6 +14,8 @@ export function useKeptBlob(file: string | null, size: 'whole' | 'small'): Blob 
     staleTime: 'static', // its name is made of its bytes: it never changes
     queryFn: async () => {
       const bytes = await client.ask('keptFile', { file: file ?? '' })
+      // A drawing of the program itself: it is small at any size, and only its type says what it is.
+      if (file?.endsWith('.svg')) return new Blob([new Uint8Array(bytes)], { type: 'image/svg+xml' })
       const whole = new Blob([new Uint8Array(bytes)])
       return size === 'whole' ? whole : makeSmall(whole)
     },
