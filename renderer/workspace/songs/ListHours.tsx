@@ -24,7 +24,14 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
     <li className="songs-list-hours" data-testid={`hours-${purpose}`}>
       <div className="head">
         <h3>{t(`songs.purpose.${purpose}`)}</h3>
-        <span className="muted">{list.isNow ? t('songs.isNow') : ''}</span>
+        <span className="row">
+          {list.isNow && <span className="muted">{t('songs.isNow')}</span>}
+          {desk.lists.length > 1 && (
+            <Button look="plain" data-testid={`remove-list-${purpose}`} onPress={() => void order('removeList', ref)}>
+              {t('songs.removeList')}
+            </Button>
+          )}
+        </span>
       </div>
       <div className="row songs-times">
         <Field
@@ -46,7 +53,11 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
         <Button
           isDisabled={!isNew}
           data-testid={`keep-hours-${purpose}`}
-          onPress={() => void order('setListHours', { ...ref, hours: typed })}
+          onPress={() => {
+            setFrom(typed === null ? from : toClock(typed.fromMinute))
+            setUntil(typed === null ? until : toClock(typed.untilMinute))
+            void order('setListHours', { ...ref, hours: typed })
+          }}
         >
           {t('songs.keepHours')}
         </Button>
@@ -60,11 +71,6 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
             }}
           >
             {t('songs.noHours')}
-          </Button>
-        )}
-        {desk.lists.length > 1 && (
-          <Button look="plain" data-testid={`remove-list-${purpose}`} onPress={() => void order('removeList', ref)}>
-            {t('songs.removeList')}
           </Button>
         )}
       </div>

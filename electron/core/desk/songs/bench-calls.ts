@@ -17,7 +17,7 @@ const EMERGENCY = ['112', '0611']
 export function createBenchCalls(desk: Desk): Table<BenchCalls> {
   const { bench, listEditor, lists, songBook } = desk.doors
   const ofSong = z.object({ owner, trackId })
-  const title = (song: TrackId): string => songBook.song(song)?.shortTitle ?? ''
+  const title = (song: TrackId): string => songBook.song(song)?.title ?? ''
   const waits = (whose: ListOwner, song: TrackId): boolean => bench.tracks(whose).includes(song)
   const changeAlias = (
     what: string,

@@ -52,7 +52,7 @@ const traits: z.ZodType<SongTraits> = z.object({
 /** What a song means to somebody: told by people, noticed by the therapist. */
 export function createNoteCalls(desk: Desk): Table<SongNoteCalls> {
   const { songBook } = desk.doors
-  const title = (song: TrackId): string => songBook.song(song)?.shortTitle ?? ''
+  const title = (song: TrackId): string => songBook.song(song)?.title ?? ''
   const isAt = (standing: { version: EntryId } | null, version: EntryId | null): void => {
     if ((standing?.version ?? null) !== version) throw new CareError('conflict', 'somebody wrote here since')
   }

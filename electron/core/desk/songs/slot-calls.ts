@@ -17,7 +17,7 @@ type SlotCalls = Pick<SongCalls, 'placeSong' | 'swapSlots' | 'emptySlot' | 'fill
 export function createSlotCalls(desk: Desk): Table<SlotCalls> {
   const { lists, songBook } = desk.doors
   const inList = { owner, list }
-  const title = (song: TrackId | undefined): string => (song && songBook.song(song)?.shortTitle) || ''
+  const title = (song: TrackId | undefined): string => (song && songBook.song(song)?.title) || ''
   const titleAt = ({ listId }: ListRef, number: DialDigit): string =>
     listId === null ? '' : `${number}, ${title(lists.slots(listId)[number]?.trackId)}`
   /** What a family gave for one resident is not put before another. */

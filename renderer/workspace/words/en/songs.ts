@@ -35,7 +35,7 @@ export const songs: Same<typeof nl> = {
   nothingFound: 'Nothing found. Try a part of the title or the singer.',
   noSuggestions: 'All music of the house is in use here already.',
   ofYears: 'Music of {{from}}–{{until}}',
-  ofYearsWhy: '{{name}} was 13 to 19 then. Songs of those years often stay longest.',
+  ofYearsWhy: 'In those years {{name}} was 13 to 19. Songs of those years often stay longest.',
   ofYearsNone: 'There is no music of those years yet that is not here already.',
   unused: 'With nobody yet',
   recent: 'Just brought in',

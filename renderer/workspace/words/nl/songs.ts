@@ -34,7 +34,7 @@ export const songs = {
   nothingFound: 'Niets gevonden. Probeer een deel van de titel of de zanger.',
   noSuggestions: 'Alle muziek van het huis is hier al in gebruik.',
   ofYears: 'Muziek van {{from}}–{{until}}',
-  ofYearsWhy: '{{name}} was toen 13 tot 19 jaar. Zulke liedjes blijven vaak het langst.',
+  ofYearsWhy: 'Toen was {{name}} 13 tot 19 jaar. Zulke liedjes blijven vaak het langst.',
   ofYearsNone: 'Uit die jaren is er nog geen muziek die hier niet al staat.',
   unused: 'Staat nog bij niemand',
   recent: 'Net binnengekomen',
