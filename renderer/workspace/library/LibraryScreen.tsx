@@ -9,11 +9,14 @@ import { Button } from '../ui/Button.tsx'
 import { isTyping } from './is-typing.ts'
 import { NO_FILTERS, TrackFilters, type Filters } from './TrackFilters.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
+import type { RightsDraft } from './RightsChoice.tsx'
 import { RightsSheet } from './RightsSheet.tsx'
 import { TrackSheet } from './TrackSheet.tsx'
 import { TrackTable } from './TrackTable.tsx'
 import { useUnheard } from './use-unheard.ts'
 import './library.css'
+
+const NOTHING_SAID: RightsDraft = { rightsBasis: null, belongsTo: null }
 
 /** The music of the house: looked through, listened to, and put right. `track` is one that was found elsewhere. */
 export function LibraryScreen({ track }: { track: { id: TrackId; title: string } | null }): ReactNode {
@@ -23,7 +26,7 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
   const [filters, setFilters] = useState<Filters>(NO_FILTERS)
   const [openId, setOpenId] = useState<TrackId | null>(track?.id ?? null)
   const [edited, edit] = useState<TrackView | null>(null)
-  const [owned, askRights] = useState<readonly TrackId[] | null>(null)
+  const [owned, askRights] = useState<{ ids: readonly TrackId[]; first: RightsDraft } | null>(null)
   const listen = useUnheard()
   // A letter is on the screen at once; the list follows when it can.
   const wanted = useDeferredValue(text)
@@ -89,7 +92,7 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
             openId={openId}
             onOpen={setOpenId}
             onEdit={edit}
-            onRights={({ id }) => askRights([id])}
+            onRights={({ id, rightsBasis, belongsTo }) => askRights({ ids: [id], first: { rightsBasis, belongsTo } })}
             empty={
               <div className="cardx lib-empty" data-testid="library-empty">
                 <p>{t(isNarrowed ? 'library.nothingFound' : 'library.nothingYet')}</p>
@@ -99,10 +102,10 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
           />
           <p className="foot">{t('library.foot')}</p>
         </section>
-        <ReviewPanel onShow={show} onRights={askRights} onListen={listen} />
+        <ReviewPanel onShow={show} onRights={(ids) => askRights({ ids, first: NOTHING_SAID })} onListen={listen} />
       </div>
       {edited && <TrackSheet key={edited.id} track={edited} onClose={() => edit(null)} />}
-      {owned && <RightsSheet trackIds={owned} onClose={() => askRights(null)} />}
+      {owned && <RightsSheet trackIds={owned.ids} first={owned.first} onClose={() => askRights(null)} />}
     </main>
   )
 }

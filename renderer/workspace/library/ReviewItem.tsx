@@ -101,7 +101,11 @@ export function ReviewItem(props: {
               {said.act.word}
             </Button>
           )}
-          <Button look="plain" onPress={said.leave.run} data-testid={`finding-${finding.kind}-leave`}>
+          <Button
+            look={said.act ? 'plain' : 'normal'}
+            onPress={said.leave.run}
+            data-testid={`finding-${finding.kind}-leave`}
+          >
             {said.leave.word}
           </Button>
         </div>

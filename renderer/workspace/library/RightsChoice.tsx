@@ -31,11 +31,16 @@ export function isPersonal(basis: RightsBasis | null): boolean {
 type Asked = { draft: RightsDraft; onChange: (draft: RightsDraft) => void }
 
 /** Where music comes from. */
-export function RightsChoice({ draft, onChange }: Asked): ReactNode {
+export function RightsChoice({
+  draft,
+  onChange,
+  isLabelHidden = false,
+}: Asked & { isLabelHidden?: boolean }): ReactNode {
   const { t } = useTranslation('desk')
   return (
     <Choice
       label={t('library.askRights')}
+      isLabelHidden={isLabelHidden}
       value={draft.rightsBasis}
       options={RIGHTS_CHOICES.map((value) => ({ value, label: t(`library.rightsLong.${value}`) }))}
       onChange={(rightsBasis) => onChange({ ...draft, rightsBasis })}

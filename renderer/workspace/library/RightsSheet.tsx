@@ -7,10 +7,16 @@ import { Sheet } from '../ui/Sheet.tsx'
 import { isPersonal, isWhole, RightsChoice, WhoseChoice, type RightsDraft } from './RightsChoice.tsx'
 
 /** Says of one or more songs where they come from. */
-export function RightsSheet({ trackIds, onClose }: { trackIds: readonly TrackId[]; onClose: () => void }): ReactNode {
+export function RightsSheet(props: {
+  trackIds: readonly TrackId[]
+  /** What is known of it already. */
+  first: RightsDraft
+  onClose: () => void
+}): ReactNode {
+  const { trackIds, first, onClose } = props
   const { t } = useTranslation('desk')
   const order = useOrder()
-  const [draft, setDraft] = useState<RightsDraft>({ rightsBasis: null, belongsTo: null })
+  const [draft, setDraft] = useState(first)
   const [inTheWay, tellInTheWay] = useState<readonly string[]>([])
   const keep = async (): Promise<void> => {
     if (draft.rightsBasis === null) return
@@ -21,7 +27,7 @@ export function RightsSheet({ trackIds, onClose }: { trackIds: readonly TrackId[
   }
   return (
     <Sheet title={t('library.whereFromOf', { count: trackIds.length })} isOpen onClose={onClose}>
-      <RightsChoice draft={draft} onChange={setDraft} />
+      <RightsChoice draft={draft} onChange={setDraft} isLabelHidden />
       <WhoseChoice draft={draft} onChange={setDraft} />
       {inTheWay.length > 0 && (
         <p className="wrong" role="alert">

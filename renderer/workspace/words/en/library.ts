@@ -28,7 +28,7 @@ export const library: Same<typeof nl> = {
   and: 'and',
   withMany: '{{count}} residents',
   stillListening: 'still listening…',
-  flag: { silence: '{{seconds}} s of silence', quiet: 'too soft', double: 'looks double', 'cut-short': 'not whole' },
+  flag: { silence: '{{seconds}} s silence', quiet: 'too soft', double: 'looks double', 'cut-short': 'not whole' },
   rights: {
     resident_owned: 'the resident’s own',
     family_owned: 'the family’s own',
