@@ -24,6 +24,8 @@ export function createInviter(needs: {
 }) {
   const { doors, home, session, now, log } = needs
   let moments = read()
+  /** Something was changed: what is due now is looked at now. */
+  let isNew = false
 
   /** Nobody's moments ring at a shared phone while nobody was chosen: who is invited is never guessed. */
   function read(): readonly Moment[] {
@@ -62,8 +64,10 @@ export function createInviter(needs: {
     /** Other moments, another person, or another wish. */
     reload: (): void => {
       moments = read()
+      isNew = true
     },
     look(at: number): void {
+      isNew = false
       if (home.lent() === 'ready' && session().now.type !== 'ringing') {
         home.lend(null)
         needs.onLent()
@@ -80,6 +84,10 @@ export function createInviter(needs: {
       if (memory !== before && !remember(first.residentId, memory)) return
       if (due !== null) ring(doors, due, at)
     },
-    deadline: (): number | null => nextLook(moments, now()),
+    deadline(): number | null {
+      const at = now()
+      const next = nextLook(moments, at)
+      return next !== null && isNew ? at : next
+    },
   }
 }

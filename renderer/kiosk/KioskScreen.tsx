@@ -50,7 +50,8 @@ export function KioskScreen(props: {
   const dialled = view === 'dialling' ? home.slots.find((slot) => slot.digit === chosen) : undefined
   const calm = screen.type === 'parked' || screen.type === 'fault'
   const group = snapshot.livingRoom.together
-  const waits = group !== null && group.isPaused && (view === 'dial' || view === 'lift') && !hornIsUp
+  const waits =
+    group !== null && group.isPaused && view !== 'dialling' && view !== 'playing' && view !== 'emergency' && !hornIsUp
   const hasSide = !waits && (view === 'dial' || view === 'lift')
   const keep = ((): (() => void) | null => {
     const { card } = snapshot
@@ -75,7 +76,7 @@ export function KioskScreen(props: {
       )}
       {dialled && <Preview slot={dialled} />}
       {hasSide && <Side {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />}
-      {view === 'panel' && (
+      {!waits && view === 'panel' && (
         <Panel slots={home.slots} size={home.panelSize} {...{ chosen, press }} who={personName(who)} />
       )}
       {view === 'panel' && <PanelFoot {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />}

@@ -5,6 +5,8 @@ import type { Orders } from '../app/orders.ts'
 import { HangUp } from './screens/HangUp.tsx'
 import { StaffNotes } from './screens/StaffNotes.tsx'
 import { TellDoor } from './tell/TellDoor.tsx'
+import { BeginTogether } from './together/BeginTogether.tsx'
+import { RoomLine } from './together/RoomLine.tsx'
 import { SavedTile } from './tile/SavedTile.tsx'
 import { TileStrip } from './tile/TileStrip.tsx'
 
@@ -23,7 +25,7 @@ export function PanelFoot({
   orders: Orders
   tell: () => void
 }): ReactNode {
-  const { tile, notes, screen, home, phone } = snapshot
+  const { tile, notes, screen, home, phone, livingRoom } = snapshot
   const { t } = useTranslation()
   const [openFor, setOpenFor] = useState<string | null>(null)
   const hangUp = home.virtualPhone && phone.horn === 'up' ? () => orders.virtualHorn({ horn: 'down' }) : null
@@ -42,7 +44,11 @@ export function PanelFoot({
             {t('faces.livingRoom')}
           </button>
         )}
+        {livingRoom.chooser && tile === null && !notSaved && <RoomLine chooser={livingRoom.chooser} />}
         <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+        {tile === null && !notSaved && screen.type === 'idle' && livingRoom.mayBegin && home.resident === null && (
+          <BeginTogether begin={() => orders.beginTogether()} />
+        )}
         {tile === null && !notSaved && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
         <TileStrip {...{ tile, notSaved, orders }} askSeen={() => setOpenFor(tile?.playId ?? null)} />
       </div>

@@ -140,6 +140,10 @@ const STATES: Readonly<Record<string, Part>> = {
     card: { ...CARD, text: 'Wat zou u deze zanger of zangeres na al die jaren willen zeggen?' },
   },
   'together chooser': { home: shared, livingRoom: { ...NOBODY_TOGETHER, chooser: RIEK, mayBegin: true } },
+  'together chooser panel': {
+    home: { ...shared, stage: 'pictures', panelSize: 6 },
+    livingRoom: { ...NOBODY_TOGETHER, chooser: RIEK, mayBegin: true },
+  },
   'together playing': {
     home: shared,
     screen: { ...PLAYING, story: null, hornless: true },
