@@ -59,7 +59,7 @@ export function createGiftCalls(desk: Desk): Table<GiftCalls> {
         moveGift(desk, gift, {
           what: 'gift-approved',
           name: nameOf(gift),
-          to: () => ({ trackId: song }),
+          to: { trackId: song },
           beside: {
             redo: () => {
               if (isNew) doors.library.hide(song, null)
@@ -85,7 +85,7 @@ export function createGiftCalls(desk: Desk): Table<GiftCalls> {
         moveGift(desk, gift, {
           what: 'gift-story',
           name: nameOf(gift),
-          to: () => ({ storyId: story.id }),
+          to: { storyId: story.id },
           beside: story,
         })
       },
@@ -99,7 +99,7 @@ export function createGiftCalls(desk: Desk): Table<GiftCalls> {
         moveGift(desk, gift, {
           what: 'gift-board',
           name: nameOf(gift),
-          to: () => ({ boardItemId: balloon.id }),
+          to: { boardItemId: balloon.id },
           beside: balloon,
         })
       },
@@ -109,7 +109,7 @@ export function createGiftCalls(desk: Desk): Table<GiftCalls> {
       args: z.object({ contributionId, seen, laid }),
       run: ({ contributionId: of, seen: version, laid: where }) => {
         const gift = giftAsSeen(of, version)
-        moveGift(desk, gift, { what: `gift-${where}`, name: nameOf(gift), to: () => ({ laid: where }) })
+        moveGift(desk, gift, { what: `gift-${where}`, name: nameOf(gift), to: { laid: where } })
       },
     },
   }
