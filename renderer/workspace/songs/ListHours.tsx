@@ -53,23 +53,12 @@ export function ListHours({ list }: { list: ListOnDesk }): ReactNode {
         <Button
           isDisabled={!isNew}
           data-testid={`keep-hours-${purpose}`}
-          onPress={() => {
-            setFrom(typed === null ? from : toClock(typed.fromMinute))
-            setUntil(typed === null ? until : toClock(typed.untilMinute))
-            void order('setListHours', { ...ref, hours: typed })
-          }}
+          onPress={() => void order('setListHours', { ...ref, hours: typed })}
         >
           {t('songs.keepHours')}
         </Button>
         {hours !== null && (
-          <Button
-            look="plain"
-            onPress={() => {
-              setFrom('')
-              setUntil('')
-              void order('setListHours', { ...ref, hours: null })
-            }}
-          >
+          <Button look="plain" onPress={() => void order('setListHours', { ...ref, hours: null })}>
             {t('songs.noHours')}
           </Button>
         )}

@@ -35,7 +35,7 @@ export function ListsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       )}
       <ul className="songs-lists">
         {desk.lists.map((list) => (
-          <ListHours key={list.listId} list={list} />
+          <ListHours key={`${list.listId} ${list.hours?.fromMinute} ${list.hours?.untilMinute}`} list={list} />
         ))}
       </ul>
       {missing.length > 0 && (

@@ -30,7 +30,7 @@ export function SongDetails({ chosen }: { chosen: Chosen }): ReactNode {
       )}
       <Listen chosen={chosen} />
       <NumberRow chosen={chosen} />
-      {slot === undefined ? <WaitingFields song={song} /> : <SlotFields slot={slot} />}
+      {slot === undefined ? <WaitingFields song={song} /> : <SlotFields key={slot.story} slot={slot} />}
       <AliasField song={song} />
       {'residentId' in owner && (
         <>

@@ -48,7 +48,12 @@ export function holdSong(
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', stop, { signal })
-  window.addEventListener('keydown', (key) => key.key === 'Escape' && stop(), { signal, capture: true })
+  const key = (pressed: KeyboardEvent): void => {
+    if (pressed.key !== 'Escape' || !isTaken) return
+    pressed.stopPropagation() // the drag ends, and nothing else closes
+    stop()
+  }
+  window.addEventListener('keydown', key, { signal, capture: true })
 }
 
 function under({ clientX, clientY }: PointerEvent): Under {

@@ -79,6 +79,7 @@ test('two windows that edit the same list: an order on an old version is a confl
   const seen = await songs.list()
   await page.calls.swapSlots({ owner, list: seen, from: '1', to: '2' })
   expect(await code(other.calls.emptySlot({ owner, list: seen, digit: '1' }))).toBe('conflict')
+  expect(other.heard.changed).toBeDefined()
   const now = await other.calls.songDesk({ owner })
   expect(titles(now.lists[0] ?? seen)).toEqual({ 1: 'twee', 2: 'één', 3: 'drie', 4: 'vier' })
   expect(await code(other.calls.emptySlot({ owner, list: now.lists[0] ?? seen, digit: '1' }))).toBe('done')
@@ -270,4 +271,21 @@ test('songs and numbers are the therapist’s alone', async () => {
   await carer.calls.logIn({ accountId: id, secret: '2580' })
   expect(await code(carer.calls.songDesk({ owner }))).toBe('forbidden')
   expect(await code(carer.calls.emptySlot({ owner, list, digit: '1' }))).toBe('forbidden')
+})
+
+test('the list of a shared place is arranged in the same way, and its phone has it at once', async () => {
+  await using desk = await openDesk({
+    house: { residents: [{ name: 'De Vries', songs: { 1: 'één' } }], places: ['Huiskamer'] },
+    placeName: 'Huiskamer',
+  })
+  const page = await desk.therapist()
+  const kiosk = desk.kiosk()
+  const { home } = await kiosk.calls.attach({ sounding: null })
+  const owner = { placeId: home.place.id }
+  const [song] = await page.calls.findSongs({ owner, text: 'één' })
+  if (song === undefined) throw new Error('the song is not there')
+  const none = { listId: null, version: 0 }
+  await page.calls.placeSong({ owner, list: none, digit: '6', trackId: song.trackId })
+  await expect.poll(() => kiosk.heard.home?.slots).toMatchObject([{ digit: '6', title: 'één' }])
+  expect(await page.calls.songDesk({ owner })).toMatchObject({ who: { name: 'Huiskamer' } })
 })
