@@ -31,9 +31,11 @@ export function AddSheet(props: {
       {bringing === 'photo' && <PhotoPicker isRound onPhoto={({ bytes }) => void keep(bytes)} />}
       {bringing === 'drawing' && <DrawingPad onDone={(bytes) => void keep(bytes)} />}
       {bringing === 'voice' && <VoicePicker onVoice={(file) => onBring({ kind: 'voice', file })} />}
-      <Button look="plain" onPress={onClose} data-testid="bring-cancel">
-        {t('frame.cancel')}
-      </Button>
+      <div className="row">
+        <Button look="plain" onPress={onClose} data-testid="bring-cancel">
+          {t('frame.cancel')}
+        </Button>
+      </div>
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import { AudioLines, Music } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { BoardKind } from '../../../care/board-item.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { DialDigit } from '../../../media/choose.ts'
@@ -52,6 +53,14 @@ export function BalloonFace({ face, by, picture }: { face: Face; by: string; pic
 }
 
 function Badge({ face: { trackId, digit } }: { face: Face }): ReactNode {
+  const { t } = useTranslation('desk')
   if (trackId === null) return null
-  return <span className="board-no">{digit === null ? <Music aria-hidden /> : <Digit digit={digit} />}</span>
+  return (
+    <>
+      <span className="board-no" aria-hidden>
+        {digit === null ? <Music aria-hidden /> : <Digit digit={digit} />}
+      </span>
+      {digit !== null && <span className="spoken-only">{t('board.number', { digit })}</span>}
+    </>
+  )
 }

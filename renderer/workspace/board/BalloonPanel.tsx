@@ -13,7 +13,6 @@ import { Tick } from '../ui/Tick.tsx'
 import { BalloonSong } from './BalloonSong.tsx'
 import { Swatches } from './Swatches.tsx'
 import { useBalloonChanges } from './use-balloon-changes.ts'
-import { useTellerDraft } from './use-teller-draft.ts'
 
 /** What is said about the balloon that was chosen. Every field is kept when it is left; none must be filled. */
 export function BalloonPanel(props: {
@@ -29,7 +28,8 @@ export function BalloonPanel(props: {
   const caption = useTyped(`balloon ${item.id} caption`, item.caption, (text) => change({ caption: text }))
   const note = useTyped(`balloon ${item.id} note`, item.note, (text) => change({ note: text }))
   const theme = useTyped(`balloon ${item.id} theme`, item.theme, (text) => change({ theme: text }))
-  const teller = useTellerDraft(item, change)
+  const name = useTyped(`balloon ${item.id} name`, item.toldBy, (text) => change({ toldBy: text }))
+  const relation = useTyped(`balloon ${item.id} relation`, item.relation, (text) => change({ relation: text }))
   return (
     <div
       className="stack"
@@ -69,8 +69,16 @@ export function BalloonPanel(props: {
           />
         )}
       </div>
-      <div className="cardx stack" onBlur={teller.onBlur}>
-        <TellerFields told={teller.told} self={self} onChange={teller.onChange} />
+      <div className="cardx stack">
+        <TellerFields
+          role={item.authorRole}
+          at={item.toldAt}
+          name={name}
+          relation={relation}
+          self={self}
+          onRole={(authorRole) => void change({ authorRole, toldBy: '', relation: '' })}
+          onDay={(toldAt) => void change({ toldAt })}
+        />
         <div className="board-ticks">
           <Tick isSelected={item.readBack} onChange={(readBack) => void change({ readBack })} data-testid="read-back">
             {t('story.readBack')}

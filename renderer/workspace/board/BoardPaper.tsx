@@ -1,14 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from 'react-aria-components'
 import type { ResidentId } from '../../../care/model.ts'
 import type { Balloon, BoardView } from '../../../electron/contract/desk/board-calls.ts'
 import { toHex } from '../../../electron/contract/desk/board-colours.ts'
 import { KeptPicture } from '../photo/KeptPicture.tsx'
 import { useCall } from '../app/use-call.ts'
-import { shortDay } from '../story/day.ts'
 import { tellerLine } from '../story/teller-line.ts'
 import { useCalled } from '../story/use-called.ts'
+import { useDay } from '../story/use-day.ts'
 import { BalloonFace } from './BalloonFace.tsx'
 import { toReadingOrder } from './reading-order.ts'
 import { toPlace } from './to-place.ts'
@@ -34,7 +33,7 @@ export function BoardDrawing(props: {
 }): ReactNode {
   const { board, self, width, only = () => true, picture = askedFor } = props
   const { t } = useTranslation('desk')
-  const { locale } = useLocale()
+  const day = useDay()
   const size: CSSProperties = { width, background: toHex(board.colour) }
   return (
     <section className="board-sheet paper" style={size} aria-label={t('board.title')} data-testid="board-paper">
@@ -43,7 +42,7 @@ export function BoardDrawing(props: {
           <li key={item.id} className={`board-at ${item.kind}`} style={{ ...toPlace(item), zIndex: item.touched }}>
             <BalloonFace
               face={item}
-              by={`${tellerLine(t, item, self)} · ${shortDay(item.toldAt, locale)}`}
+              by={`${tellerLine(t, item, self)} · ${day(item.toldAt).replaceAll(' ', '\u00a0')}`}
               picture={item.file && item.kind !== 'voice' && picture(item.file)}
             />
           </li>

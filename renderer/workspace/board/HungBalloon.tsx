@@ -1,11 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from 'react-aria-components'
 import type { BoardItemId, Spot } from '../../../care/board-item.ts'
 import type { Balloon } from '../../../electron/contract/desk/board-calls.ts'
 import { KeptPicture } from '../photo/KeptPicture.tsx'
-import { shortDay } from '../story/day.ts'
 import { tellerLine } from '../story/teller-line.ts'
+import { useDay } from '../story/use-day.ts'
 import { BalloonFace } from './BalloonFace.tsx'
 import { toPlace } from './to-place.ts'
 import { useHanging } from './use-hanging.ts'
@@ -21,10 +20,9 @@ export const HungBalloon = memo(function HungBalloon(props: {
 }): ReactNode {
   const { item, self, isChosen, onChoose, onPlace, onRemove } = props
   const { t } = useTranslation('desk')
-  const { locale } = useLocale()
+  const day = useDay()
   const { spot, isHeld, begin, dragging, keys } = useHanging(item, (to, seen) => onPlace(item.id, to, seen))
-  const by = `${tellerLine(t, item, self)} · ${shortDay(item.toldAt, locale)}`
-  const number = item.digit === null ? '' : `, ${t('board.number', { digit: item.digit })}`
+  const by = `${tellerLine(t, item, self)} · ${day(item.toldAt).replaceAll(' ', '\u00a0')}`
   return (
     <li
       className={`board-at ${item.kind}${isChosen ? ' chosen' : ''}${isHeld ? ' held' : ''}`}
@@ -36,7 +34,6 @@ export const HungBalloon = memo(function HungBalloon(props: {
         className="board-hung"
         aria-current={isChosen}
         aria-describedby="board-keys"
-        aria-label={`${item.caption || t(`board.kind.${item.kind}`)}. ${by}${number}`}
         data-testid={`balloon-${item.kind}`}
         onPointerDown={begin('move')}
         {...dragging}
@@ -47,6 +44,7 @@ export const HungBalloon = memo(function HungBalloon(props: {
         }}
         onClick={(event) => onChoose(item.id, event.detail === 0)}
       >
+        <span className="spoken-only">{t(`board.kind.${item.kind}`)}: </span>
         <BalloonFace face={item} by={by} picture={item.file && <KeptPicture file={item.file} />} />
       </button>
       {isChosen && (

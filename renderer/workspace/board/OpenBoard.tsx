@@ -60,7 +60,7 @@ export function OpenBoard({ residentId }: { residentId: ResidentId }): ReactNode
   }, [])
   const hang = async (content: Partial<BoardContent> & Pick<BoardContent, 'kind'>): Promise<void> => {
     setBringing(null)
-    const spot = chooseSpot(items, FIRST_WIDTH[content.kind])
+    const spot = chooseSpot(items, { kind: content.kind, width: FIRST_WIDTH[content.kind] })
     const added = await order('addBalloon', { residentId, spot, content: newBalloon(content, name, Date.now()) })
     if (added === undefined) return
     wantsPanel.current = true
@@ -69,26 +69,28 @@ export function OpenBoard({ residentId }: { residentId: ResidentId }): ReactNode
   if (board === undefined) return <main className="page" />
   return (
     <main className="page board-page" data-testid="board">
-      <section className="board-sheet" style={{ background: toHex(board.colour) }} aria-label={t('board.title')}>
-        <p id="board-keys" hidden>
-          {t('board.keys')}
-        </p>
-        <ul className="board-list">
-          {items.map((item) => (
-            <HungBalloon
-              key={item.id}
-              item={item}
-              self={self}
-              isChosen={item === chosen}
-              onChoose={onChoose}
-              onPlace={onPlace}
-              onRemove={onRemove}
-            />
-          ))}
-        </ul>
-        {items.length === 0 && <p className="board-empty">{t('board.empty')}</p>}
-      </section>
-      <BoardTools onWrite={(kind) => void hang({ kind })} onBring={setBringing} />
+      <div className="board-main">
+        <section className="board-sheet" style={{ background: toHex(board.colour) }} aria-label={t('board.title')}>
+          <p id="board-keys" hidden>
+            {t('board.keys')}
+          </p>
+          <ul className="board-list">
+            {items.map((item) => (
+              <HungBalloon
+                key={item.id}
+                item={item}
+                self={self}
+                isChosen={item === chosen}
+                onChoose={onChoose}
+                onPlace={onPlace}
+                onRemove={onRemove}
+              />
+            ))}
+          </ul>
+          {items.length === 0 && <p className="board-empty">{t('board.empty')}</p>}
+        </section>
+        <BoardTools onWrite={(kind) => void hang({ kind })} onBring={setBringing} />
+      </div>
       <aside className="board-side" ref={panel} aria-label={t('board.chosen')}>
         {chosen === null ? (
           <BoardCards residentId={residentId} board={board} onTheme={(theme) => void hang({ kind: 'word', theme })} />

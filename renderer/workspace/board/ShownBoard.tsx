@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from 'react-aria-components'
 import type { ResidentId } from '../../../care/model.ts'
 import { toHex } from '../../../electron/contract/desk/board-colours.ts'
 import { useCall } from '../app/use-call.ts'
 import { VoicePlayer } from '../photo/VoicePlayer.tsx'
-import { shortDay } from '../story/day.ts'
 import { tellerLine } from '../story/teller-line.ts'
 import { useCalled } from '../story/use-called.ts'
+import { useDay } from '../story/use-day.ts'
 import { BalloonFace } from './BalloonFace.tsx'
 import { toReadingOrder } from './reading-order.ts'
 import { toPlace } from './to-place.ts'
@@ -15,7 +14,7 @@ import { toPlace } from './to-place.ts'
 /** What carers see of a life board: what may be shown, each with who told it. Nothing here can be changed. */
 export function ShownBoard({ residentId }: { residentId: ResidentId }): ReactNode {
   const { t } = useTranslation('desk')
-  const { locale } = useLocale()
+  const day = useDay()
   const board = useCall('shownBoard', { residentId })
   const self = useCalled(residentId)
   if (board === undefined) return <main className="page" />
@@ -28,7 +27,7 @@ export function ShownBoard({ residentId }: { residentId: ResidentId }): ReactNod
             <li key={item.id} className={`board-at ${item.kind}`} style={{ ...toPlace(item), zIndex: item.touched }}>
               <BalloonFace
                 face={item}
-                by={`${tellerLine(t, item, self)} · ${shortDay(item.toldAt, locale)}`}
+                by={`${tellerLine(t, item, self)} · ${day(item.toldAt).replaceAll(' ', '\u00a0')}`}
                 picture={item.file && <img src={`/pictures/${item.file}`} alt="" />}
               />
               {item.kind === 'voice' && item.file !== null && (

@@ -1,9 +1,18 @@
-import type { Spot } from '../../../care/board-item.ts'
+import type { BoardKind, Spot } from '../../../care/board-item.ts'
 import { BALLOON_WIDTH, SHEET } from '../../../electron/contract/desk/board-colours.ts'
 
-/** A picture with its two lines below it, or a slip: near enough to find a free place. */
-const BELOW = 70
-const STEP = 40
+type Hung = Spot & { readonly kind: BoardKind }
+
+/** What stands below a picture, and how high a slip is: near enough to find a free place. */
+const BELOW = 120
+const SLIP_HEIGHT = 150
+const GAP = 16
+const STEP = 32
+/** Beside the last one, where nothing is free. */
+const ASIDE = 28
+
+const heightOf = ({ kind, width }: Pick<Hung, 'kind' | 'width'>): number =>
+  kind === 'word' || kind === 'saying' ? SLIP_HEIGHT : width + BELOW
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
@@ -17,25 +26,30 @@ export function keepOnSheet(wish: Spot): Spot {
   }
 }
 
-/** Where something new hangs: the free place that is nearest to the middle, or the middle itself on a full sheet. */
-export function chooseSpot(hung: readonly Spot[], width: number): Spot {
-  const centre = { x: (SHEET.width - width) / 2, y: (SHEET.height - width - BELOW) / 2 - 40, width }
-  let best = centre
+/** Where something new hangs: the free place nearest to the top middle, or on a full sheet a little beside the last one. */
+export function chooseSpot(hung: readonly Hung[], fresh: Pick<Hung, 'kind' | 'width'>): Spot {
+  const { kind, width } = fresh
+  const height = heightOf(fresh)
+  const wish = { x: (SHEET.width - width) / 2, y: 48 }
+  let best: Spot | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (let y = STEP; y < SHEET.height - width - BELOW - 80; y += STEP) {
-    for (let x = STEP; x < SHEET.width - width - STEP; x += STEP) {
-      const far = Math.hypot(x - centre.x, y - centre.y)
-      if (far < nearest && hung.every((spot) => !isOver({ x, y, width }, spot))) {
+  for (let y = wish.y; y + height <= SHEET.height; y += STEP) {
+    for (let x = STEP; x + width <= SHEET.width - STEP; x += STEP) {
+      // A second row begins only when the first is full.
+      const far = Math.abs(x - wish.x) + 2 * (y - wish.y)
+      const spot = { kind, x, y, width }
+      if (far < nearest && hung.every((one) => !isOver(spot, one))) {
         best = { x, y, width }
         nearest = far
       }
     }
   }
-  return keepOnSheet(best)
+  const last = hung.at(-1) ?? { ...wish, width }
+  return keepOnSheet(best ?? { x: last.x + ASIDE, y: last.y + ASIDE, width })
 }
 
-const isOver = (one: Spot, other: Spot): boolean =>
-  one.x < other.x + other.width + 20 &&
-  other.x < one.x + one.width + 20 &&
-  one.y < other.y + other.width + BELOW &&
-  other.y < one.y + one.width + BELOW
+const isOver = (one: Hung, other: Hung): boolean =>
+  one.x < other.x + other.width + GAP &&
+  other.x < one.x + one.width + GAP &&
+  one.y < other.y + heightOf(other) + GAP &&
+  other.y < one.y + heightOf(one) + GAP

@@ -16,8 +16,9 @@ export function useKeptBlob(file: string | null, size: 'whole' | 'small'): Blob 
       const bytes = await client.ask('keptFile', { file: file ?? '' })
       // A drawing of the program itself: it is small at any size, and only its type says what it is.
       if (file?.endsWith('.svg')) return new Blob([new Uint8Array(bytes)], { type: 'image/svg+xml' })
-      const whole = new Blob([new Uint8Array(bytes)])
-      return size === 'whole' ? whole : makeSmall(whole)
+      const type = file?.endsWith('.svg') === true ? 'image/svg+xml' : '' // all others are known by their bytes
+      const whole = new Blob([new Uint8Array(bytes)], { type })
+      return size === 'whole' || type !== '' ? whole : makeSmall(whole)
     },
   }).data
 }

@@ -1,6 +1,6 @@
+import { Pencil } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from 'react-aria-components'
 import type { ResidentId } from '../../../care/model.ts'
 import type { ShortBio } from '../../../care/story.ts'
 import { useDraft } from '../app/drafts.ts'
@@ -9,7 +9,7 @@ import { useOrder } from '../app/use-order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
-import { shortDay } from './day.ts'
+import { useDay } from './use-day.ts'
 
 /** About ten lines beside the dial. */
 const LONGEST = 700
@@ -17,7 +17,7 @@ const LONGEST = 700
 /** A person in a few lines, with who told them. */
 export function BioCard({ residentId }: { residentId: ResidentId }): ReactNode {
   const { t } = useTranslation('desk')
-  const { locale } = useLocale()
+  const day = useDay()
   const bio = useCall('shortBio', { residentId })
   const { text: isOpen, setText: setOpen } = useDraft(`bio ${residentId} open`)
   return (
@@ -25,12 +25,14 @@ export function BioCard({ residentId }: { residentId: ResidentId }): ReactNode {
       <div className="head">
         <h2>{t('story.bio')}</h2>
         <Button look="plain" onPress={() => setOpen('yes')} data-testid="bio-change">
-          {t('story.change')}
-          <span className="spoken-only">: {t('story.bio')}</span>
+          <Pencil aria-hidden />
+          <span className="spoken-only">
+            {t('story.change')}: {t('story.bio')}
+          </span>
         </Button>
       </div>
       {bio ? <p className="story-bio">{bio.text}</p> : <p className="empty-hint">{t('story.bioEmpty')}</p>}
-      {bio && <p className="small muted">{t('story.bioTold', { who: bio.toldBy, day: shortDay(bio.at, locale) })}</p>}
+      {bio && <p className="small muted">{t('story.bioTold', { who: bio.toldBy, day: day(bio.at) })}</p>}
       {isOpen === 'yes' && bio !== undefined && (
         <BioSheet residentId={residentId} bio={bio} onClose={() => setOpen('')} />
       )}

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocale } from 'react-aria-components'
 import type { ResidentId } from '../../../care/model.ts'
 import { useCall } from '../app/use-call.ts'
 import { useOrder } from '../app/use-order.ts'
 import { SongFace } from '../songs/SongFace.tsx'
 import { Button } from '../ui/Button.tsx'
-import { shortDay } from './day.ts'
+import { useDay } from './use-day.ts'
 
 /** Songs that do not sound for this resident, each with why, who and when. Not there while there are none. */
 export function BlockedCard({ residentId }: { residentId: ResidentId }): ReactNode {
   const { t } = useTranslation('desk')
-  const { locale } = useLocale()
+  const day = useDay()
   const order = useOrder()
   const owner = { residentId }
   const blocks = useCall('songDesk', { owner })?.blocks ?? []
@@ -26,7 +25,7 @@ export function BlockedCard({ residentId }: { residentId: ResidentId }): ReactNo
             <span>
               <b>{song.title}</b>
               <br />
-              {[reason, by === null ? null : t(`story.role.${by}`), shortDay(at, locale)].filter(Boolean).join(', ')}
+              {[reason, by === null ? null : t(`story.role.${by}`), day(at)].filter(Boolean).join(', ')}
             </span>
             <Button look="plain" onPress={() => void order('allowSong', { owner, blockId })} data-testid="allow">
               {t('story.allow')}

@@ -8,15 +8,17 @@ export function EntryFrame(props: {
   picture: ReactNode
   isOwn?: boolean
   testId: string
+  action?: ReactNode
   children: ReactNode
 }): ReactNode {
   const { locale } = useLocale()
   const [now] = useState(Date.now)
-  const { at, picture, isOwn = false, testId, children } = props
+  const { at, picture, isOwn = false, testId, action, children } = props
   return (
     <li className={isOwn ? 'own' : undefined} data-testid={testId}>
       <span className="story-pic">{picture}</span>
       <time dateTime={new Date(at).toISOString()}>{longDay(at, now, locale)}</time>
+      {action}
       {children}
     </li>
   )

@@ -1,4 +1,4 @@
-import { MessageCircle } from 'lucide-react'
+import { MessageCircle, Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineView } from '../../../electron/contract/desk/story-calls.ts'
@@ -21,6 +21,14 @@ export function StoryEntry(props: { story: StoryView; self: string; onChange: ()
       picture={<StoryPicture story={story} />}
       isOwn={story.authorRole === 'resident'}
       testId="story"
+      action={
+        <Button look="plain" onPress={onChange} data-testid="story-change">
+          <Pencil aria-hidden />
+          <span className="spoken-only">
+            {t('story.change')}: {story.text.slice(0, 60)}
+          </span>
+        </Button>
+      }
     >
       <q>{story.text}</q>
       <p className="story-src">
@@ -34,10 +42,6 @@ export function StoryEntry(props: { story: StoryView; self: string; onChange: ()
           {say(`seen.${seen}`)}
         </span>
       ))}
-      <Button look="plain" onPress={onChange} data-testid="story-change">
-        {t('story.change')}
-        <span className="spoken-only">: {story.text.slice(0, 60)}</span>
-      </Button>
     </EntryFrame>
   )
 }

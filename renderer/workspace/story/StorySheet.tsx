@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResidentId } from '../../../care/model.ts'
 import type { Story, StoryContent } from '../../../care/story.ts'
-import type { Told } from '../../../care/told.ts'
 import { useDraft } from '../app/drafts.ts'
 import { useLogin } from '../app/use-desk.ts'
 import { useOrder } from '../app/use-order.ts'
@@ -53,7 +52,15 @@ export function StorySheet(props: {
         autoFocus
         data-testid="story-text"
       />
-      <TellerFields told={draft} self={self} onChange={(told: Partial<Told>) => change(told)} />
+      <TellerFields
+        role={draft.authorRole}
+        at={draft.toldAt}
+        name={{ value: draft.toldBy, onChange: (toldBy) => change({ toldBy }) }}
+        relation={{ value: draft.relation, onChange: (relation) => change({ relation }) }}
+        self={self}
+        onRole={(authorRole) => change({ authorRole, toldBy: '', relation: '' })}
+        onDay={(toldAt) => change({ toldAt })}
+      />
       <Tick isSelected={draft.readBack} onChange={(readBack) => change({ readBack })} data-testid="story-read-back">
         {t('story.readBack')}
       </Tick>

@@ -1,57 +1,47 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Told } from '../../../care/told.ts'
+import type { ObserverRole } from '../../../care/model.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
-import { fromDay, toDay } from './day.ts'
+import { DayField } from './DayField.tsx'
 import { TELLER_ROLES } from './teller-line.ts'
 
+/** A field that is typed in: what it shows, and what to do while it is typed and when it is left. */
+type Typed = { readonly value: string; readonly onChange: (text: string) => void; readonly onBlur?: () => void }
+
 /** Who tells this, in which role and when. Every statement about a person has it. */
-export function TellerFields(props: { told: Told; self: string; onChange: (told: Partial<Told>) => void }): ReactNode {
-  const { told, self, onChange } = props
+export function TellerFields(props: {
+  role: ObserverRole
+  at: number
+  name: Typed
+  relation: Typed
+  self: string
+  onRole: (role: ObserverRole) => void
+  onDay: (at: number) => void
+}): ReactNode {
+  const { role, at, name, relation, self, onRole, onDay } = props
   const { t } = useTranslation('desk')
-  const isOwn = told.authorRole === 'resident'
   return (
     <div className="stack story-teller">
       <Choice
         label={t('story.whoTells')}
-        value={told.authorRole}
+        value={role}
         options={TELLER_ROLES.map((value) => ({
           value,
           label: value === 'resident' ? t('story.self', { name: self }) : t(`story.role.${value}`),
         }))}
-        onChange={(authorRole) => onChange({ authorRole, toldBy: '', relation: '' })}
+        onChange={onRole}
         testId="teller"
       />
-      {!isOwn && (
-        <div className="story-pair">
-          <Field
-            label={t('story.tellerName')}
-            value={told.toldBy}
-            onChange={(toldBy) => onChange({ toldBy })}
-            data-testid="teller-name"
-          />
-          <Field
-            label={t('story.relation')}
-            value={told.relation}
-            onChange={(relation) => onChange({ relation })}
-            data-testid="teller-relation"
-          />
-        </div>
-      )}
-      <label className="field-group story-day">
-        <span className="choice-label">{t('story.day')}</span>
-        <input
-          className="input"
-          type="date"
-          value={toDay(told.toldAt)}
-          data-testid="teller-day"
-          onChange={(event) => {
-            const toldAt = fromDay(event.target.value)
-            if (toldAt !== null) onChange({ toldAt })
-          }}
-        />
-      </label>
+      <div className="story-pair">
+        {role !== 'resident' && (
+          <>
+            <Field label={t('story.tellerName')} {...name} data-testid="teller-name" />
+            <Field label={t('story.relation')} {...relation} data-testid="teller-relation" />
+          </>
+        )}
+        <DayField label={t('story.day')} at={at} onChange={onDay} />
+      </div>
     </div>
   )
 }
