@@ -41,5 +41,11 @@ function divide(sentence: string, names: Readonly<Record<string, string | number
   const values = Object.values(names)
   const parts = hyphenate(sentence, language).split(PLACE)
   // Odd parts are the numbers between two place signs.
-  return parts.map((part, index) => (index % 2 === 1 ? String(values[Number(part)] ?? '') : part)).join('')
+  return parts.map((part, index) => (index % 2 === 1 ? isolated(String(values[Number(part)] ?? '')) : part)).join('')
 }
+
+/** Written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** A name in another direction keeps to itself: FSI and PDI, https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+const isolated = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name)

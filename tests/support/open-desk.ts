@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { repository } from '../../scripts/setup/repository.ts'
 import type { DeskApi, DeskEvents } from '../../electron/contract/desk/desk-api.ts'
+import type { PaperPageCalls } from '../../electron/contract/desk/paper-calls.ts'
 import type { CoreApi, CoreEvents } from '../../electron/contract/api.ts'
 import type { FromCore } from '../../electron/contract/lifecycle.ts'
 import type { Port } from '../../electron/contract/port.ts'
@@ -30,6 +31,8 @@ export type TestDesk = {
   /** A page at which the house's first therapist is logged in; sets the house up where nobody could log in yet. */
   therapist(): Promise<DeskPage>
   kiosk(): { readonly calls: Calls<CoreApi>; readonly heard: Partial<CoreEvents> }
+  /** A page that draws one paper. */
+  paperPage(): Calls<PaperPageCalls>
   close(): Promise<void>
 } & AsyncDisposable
 
@@ -62,7 +65,7 @@ export async function openDesk(
     (message) => void told.push(message),
   )
   const ends: (() => void)[] = []
-  const open = (kind: 'workspace' | 'kiosk'): Port => {
+  const open = (kind: 'workspace' | 'kiosk' | 'paper'): Port => {
     const { port1, port2 } = new MessageChannel()
     core.serve(toPort(port1), kind)
     ends.push(() => port2.close())
@@ -104,6 +107,7 @@ export async function openDesk(
       })
       return { calls, heard }
     },
+    paperPage: () => connect<PaperPageCalls, object>(open('paper'), () => undefined).calls,
     close,
     [Symbol.asyncDispose]: close,
   }
