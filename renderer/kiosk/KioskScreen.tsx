@@ -79,7 +79,9 @@ export function KioskScreen(props: {
       {!waits && view === 'panel' && (
         <Panel slots={home.slots} size={home.panelSize} {...{ chosen, press }} who={personName(who)} />
       )}
-      {view === 'panel' && <PanelFoot {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />}
+      {!waits && view === 'panel' && (
+        <PanelFoot {...{ snapshot, notSaved, orders }} tell={() => tell({ type: 'visit' })} />
+      )}
       {view === 'playing' && screen.type === 'playing' && (
         <Playing
           song={screen}

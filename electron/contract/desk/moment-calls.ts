@@ -15,7 +15,7 @@ export type MomentCalls = {
     readonly moments: readonly MomentView[]
     readonly mayRing: boolean
   }
-  /** The clock times of today of everybody in the house, in the order of the day. */
+  /** What comes next today for everybody in the house, in the order of the day, at most six. What is past is past. */
   readonly momentsOfHouse: (args: Record<never, never>) => readonly HouseMoment[]
   /** A new moment with `momentId` null. `seen` is the version that was on the page; null for a new one. */
   readonly setMoment: (args: {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fullName } from '../../../care/full-name.ts'
 import { DAY_PARTS, WEEKDAYS, type Moment, type MomentId } from '../../../care/moment.ts'
-import { momentsOfDay } from '../../../care/moment-times.ts'
+import { momentsOfDay, standsAt } from '../../../care/moment-times.ts'
 import type { MomentState } from '../../../care/moments.ts'
 import type { ListPurpose, ResidentId } from '../../../care/model.ts'
 import type { MomentCalls, MomentView } from '../../contract/desk/moment-calls.ts'
@@ -29,9 +29,18 @@ const moment = z.object({
   lengthMin: z.number().int().min(1).max(240).nullable(),
 })
 
+/** A strip over a page holds so many; a moment stays in it for half an hour. */
+const MOST_SHOWN = 6
+const SHOWN_AFTER_MIN = 30
+
+function minuteOf(at: number): number {
+  const time = new Date(at)
+  return time.getHours() * 60 + time.getMinutes()
+}
+
 /** Music moments: hints that the house keeps for itself. Nothing here can be ticked off. */
 export function createMomentCalls(desk: Desk): Table<MomentCalls> {
-  const { moments, invitations, people } = desk.doors
+  const { moments, invitations, people, residents } = desk.doors
   const withRing = (one: Moment): MomentView => ({
     ...one,
     rings: isInviting(one) && invitations.isWelcome(one.residentId),
@@ -67,11 +76,17 @@ export function createMomentCalls(desk: Desk): Table<MomentCalls> {
       may: CARE,
       args: z.object({}),
       run: () => {
-        const names = new Map(people.residents().map((resident) => [resident.id, fullName(resident)]))
-        return momentsOfDay(moments.allMoments(), desk.now()).flatMap((one) => {
+        const at = desk.now()
+        const here = people.residents().filter(({ id: who }) => residents.record(who)?.departedAt === null)
+        const names = new Map(here.map((resident) => [resident.id, fullName(resident)]))
+        const coming = momentsOfDay(moments.allMoments(), at).filter(
+          (one) => standsAt(one) + SHOWN_AFTER_MIN > minuteOf(at),
+        )
+        const found = coming.flatMap((one) => {
           const who = names.get(one.residentId)
           return who === undefined ? [] : [{ ...withRing(one), who }]
         })
+        return found.slice(0, MOST_SHOWN)
       },
     },
     setMoment: {

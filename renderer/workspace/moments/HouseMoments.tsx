@@ -5,7 +5,7 @@ import { useDesk, useGo } from '../app/use-desk.ts'
 import { useMomentWords } from './use-moment-words.ts'
 import './moments.css'
 
-/** What does whom good today, in one quiet strip over the residents. Nothing there, no strip. */
+/** What does whom good later today, in one quiet strip over the residents. Nothing there, no strip. */
 export function HouseMoments(): ReactNode {
   const { off } = useDesk()
   return off.includes('moments') ? null : <Strip />
@@ -22,7 +22,7 @@ function Strip(): ReactNode {
       <h2>{t('moments.house')}</h2>
       <ul>
         {moments.map((moment) => {
-          const { title, line } = say(moment)
+          const { title, time } = say(moment)
           return (
             <li key={moment.id}>
               <button
@@ -30,9 +30,7 @@ function Strip(): ReactNode {
                 onClick={() => go({ name: 'resident', residentId: moment.residentId, tab: 'story' })}
               >
                 <b>{moment.who}</b>
-                <span>
-                  {title}, {line}
-                </span>
+                <span>{title === time ? title : `${title}, ${time}`}</span>
               </button>
             </li>
           )

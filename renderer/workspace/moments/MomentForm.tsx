@@ -70,7 +70,8 @@ export function MomentForm(props: {
       {draft.when === 'clock' && (
         <Field
           label={t('moments.form.clock')}
-          type="time"
+          hint={t('moments.form.clockHint')}
+          maxLength={5}
           value={draft.clock}
           onChange={(clock) => set({ clock })}
           wrong={isAsked && toMinute(draft.clock) === null ? t('moments.form.noClock') : undefined}

@@ -4,7 +4,7 @@ import { WEEK } from './week.ts'
 /** A moment while it is being written: a time that is no time yet, a day that is missing. */
 export type MomentDraft = {
   readonly when: DayPart | 'clock'
-  /** `15:30` as a time field gives it. */
+  /** `15.30`, as it is typed. */
   readonly clock: string
   readonly weekdays: readonly Weekday[]
   readonly what: NonNullable<MomentText['purpose']> | 'quiet'
@@ -46,14 +46,14 @@ export function toMomentText(draft: MomentDraft, label: string, withWhom: string
   }
 }
 
-/** Minutes since midnight of `15:30`; null for anything that is no time. */
+/** Minutes since midnight of `15.30`, `15:30`, `1530` or `15`; null for anything that is no time. */
 export function toMinute(clock: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(clock.trim()) ?? []
-  if (hours === undefined || minutes === undefined) return null
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(clock.trim()) ?? []
+  if (hours === undefined) return null
   const minute = Number(hours) * 60 + Number(minutes)
   return Number(hours) < 24 && Number(minutes) < 60 ? minute : null
 }
 
 function toClock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`
 }

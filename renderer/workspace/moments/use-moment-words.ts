@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { MomentText } from '../../../care/moment.ts'
 
 /** A moment in two lines: what it is, and what does good then. */
-export function useMomentWords(): (moment: MomentText) => { readonly title: string; readonly line: string } {
+export function useMomentWords(): (moment: MomentText) => {
+  readonly title: string
+  readonly time: string
+  readonly line: string
+} {
   const { t } = useTranslation('desk')
   const timeOf = ({ time }: MomentText): string =>
     time.type === 'part'
@@ -22,7 +26,7 @@ export function useMomentWords(): (moment: MomentText) => { readonly title: stri
       withWhom === '' ? null : t('moments.with', { name: withWhom }),
       lengthMin === null ? null : t('moments.minutes', { count: lengthMin }),
     ]
-    return { title, line: parts.filter((part) => part !== null).join(', ') }
+    return { title, time: label === '' ? title : time, line: parts.filter((part) => part !== null).join(', ') }
   }
 }
 

@@ -1,4 +1,4 @@
-import { Music, Pause, Play, SkipForward, Square } from 'lucide-react'
+import { Music, Pause, Play, SkipForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TogetherNow } from '../../../electron/contract/desk/together-calls.ts'
@@ -26,7 +26,7 @@ export function NowCard({ now }: { now: TogetherNow }): ReactNode {
         </span>
       </div>
       <p className="foot">{next ? t('together.now.next', { title: next.title }) : t('together.now.last')}</p>
-      <div className="row">
+      <div className="row together-press">
         {now.isPaused ? (
           <Button look="primary" onPress={go('play')} data-testid="together-play">
             <Play aria-hidden="true" />
@@ -45,7 +45,6 @@ export function NowCard({ now }: { now: TogetherNow }): ReactNode {
           </Button>
         )}
         <Button onPress={go('end')} data-testid="together-end">
-          <Square aria-hidden="true" />
           {t('together.now.end')}
         </Button>
       </div>

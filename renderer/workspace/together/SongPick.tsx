@@ -12,7 +12,6 @@ export function SongPick(props: { song: TogetherSong; isChosen: boolean; add: ()
       <button
         type="button"
         className="together-song"
-        aria-label={t('together.songs.add', { title: song.title })}
         disabled={isChosen}
         onClick={add}
         data-testid={`pick-${song.title}`}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { ResidentId } from '../../../care/model.ts'
 import type { TogetherDesk as Desk, TogetherSong } from '../../../electron/contract/desk/together-calls.ts'
 import { useOrder } from '../app/use-order.ts'
-import { ChooserCard } from './ChooserCard.tsx'
 import { FaceToggles } from './FaceToggles.tsx'
 import { NowCard } from './NowCard.tsx'
 import { QueueCard } from './QueueCard.tsx'
@@ -56,12 +55,11 @@ export function TogetherDesk(props: {
           add={add}
         />
       </div>
-      <div className="stack">
+      <div className="stack together-side">
         {desk.now && <NowCard now={desk.now} />}
         {(desk.now === null || queue.songs.length > 0) && (
           <QueueCard songs={queue.songs} set={queue.set} begin={desk.isPlayable ? () => void begin() : null} />
         )}
-        <ChooserCard people={desk.people} chooser={desk.chooser} />
         <TellCard people={desk.people} heard={desk.heard} />
       </div>
     </div>

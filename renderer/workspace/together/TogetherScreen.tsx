@@ -6,6 +6,7 @@ import { useDesk, useGo, useLogin } from '../app/use-desk.ts'
 import { DialEditor } from '../songs/DialEditor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
+import { ChooserSheet } from './ChooserSheet.tsx'
 import { TogetherDesk } from './TogetherDesk.tsx'
 import './together.css'
 
@@ -18,13 +19,21 @@ export function TogetherScreen(): ReactNode {
   const [presentIds, setPresent] = useState<readonly ResidentId[]>([])
   const desk = useCall('togetherDesk', { presentIds })
   const [isEditing, setEditing] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const place = desk?.place ?? null
+  const chooser = desk?.people.find((person) => person.id === desk.chooser)
+  const chooserName = chooser ? `${chooser.address} ${chooser.name}`.trim() : t('together.chooser.none')
   return (
     <main className="page" data-testid="together" data-ready={desk !== undefined}>
       <div className="page-head">
         <h1>{t('together.title')}</h1>
         {place && <span className="muted">{place.name}</span>}
         <div className="row push">
+          {place && (
+            <Button onPress={() => setChoosing(true)} data-testid="together-chooser">
+              {t('together.chooser.today', { who: chooserName })}
+            </Button>
+          )}
           {role === 'therapist' && place && (
             <Button onPress={() => setEditing(true)} data-testid="together-numbers">
               {t('together.numbers')}
@@ -43,6 +52,14 @@ export function TogetherScreen(): ReactNode {
         </p>
       )}
       {desk && place && <TogetherDesk desk={desk} place={place} presentIds={presentIds} setPresent={setPresent} />}
+      {desk && place && (
+        <ChooserSheet
+          people={desk.people}
+          chooser={desk.chooser}
+          isOpen={isChoosing}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       {place && (
         <Sheet title={t('together.numbers')} isOpen={isEditing} onClose={() => setEditing(false)}>
           <DialEditor placeId={place.id} />

@@ -22,7 +22,6 @@ export const together: Same<typeof nl> = {
     found: 'Found',
     nothingFound: 'Nothing found that may sound in the living room.',
     none: 'The living room has no songs yet. Tap who is there, or search the music of the house.',
-    add: 'Add {{title}}',
     addAll: 'Add all',
     chosen: 'chosen',
   },
@@ -54,7 +53,7 @@ export const together: Same<typeof nl> = {
     save: 'Save',
   },
   chooser: {
-    title: 'Today’s choice is by …',
+    today: 'Today’s choice: {{who}}',
     none: 'the living room itself',
     label: 'Who chooses the music today?',
     hint: 'Until the end of the day that resident’s own songs are behind the numbers of the living room, and the screen says so in one line.',

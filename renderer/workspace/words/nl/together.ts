@@ -19,7 +19,6 @@ export const together = {
     found: 'Gevonden',
     nothingFound: 'Niets gevonden dat in de huiskamer mag klinken.',
     none: 'De huiskamer heeft nog geen liedjes. Tik aan wie erbij zijn, of zoek in de muziek van het huis.',
-    add: '{{title}} erbij',
     addAll: 'Alles erbij',
     chosen: 'staat klaar',
   },
@@ -51,7 +50,7 @@ export const together = {
     save: 'Bewaren',
   },
   chooser: {
-    title: 'Vandaag kiest …',
+    today: 'Vandaag kiest: {{who}}',
     none: 'de huiskamer zelf',
     label: 'Wie kiest vandaag de muziek?',
     hint: 'Tot het eind van de dag liggen de eigen liedjes van die bewoner achter de nummers van de huiskamer, en het scherm zegt het in één regel.',

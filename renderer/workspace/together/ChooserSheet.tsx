@@ -4,13 +4,19 @@ import type { ResidentId } from '../../../care/model.ts'
 import type { TogetherPerson } from '../../../electron/contract/desk/together-calls.ts'
 import { useOrder } from '../app/use-order.ts'
 import { Choice } from '../ui/Choice.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
 
 /** Nobody in particular: the room's own songs. */
 const ROOM = 'room'
 
-/** Whose songs the room plays today. */
-export function ChooserCard(props: { people: readonly TogetherPerson[]; chooser: ResidentId | null }): ReactNode {
-  const { people, chooser } = props
+/** Whose songs the room plays today: one name to tap, and it is so. */
+export function ChooserSheet(props: {
+  people: readonly TogetherPerson[]
+  chooser: ResidentId | null
+  isOpen: boolean
+  onClose: () => void
+}): ReactNode {
+  const { people, chooser, isOpen, onClose } = props
   const { t } = useTranslation('desk')
   const order = useOrder()
   const able = people.filter((person) => person.mayChoose)
@@ -19,23 +25,20 @@ export function ChooserCard(props: { people: readonly TogetherPerson[]; chooser:
     if (residentId !== chooser) void order('setChooser', { residentId })
   }
   return (
-    <section className="cardx stack" data-testid="chooser-card">
-      <h2>{t('together.chooser.title')}</h2>
-      <div className="together-choosers">
-        <Choice
-          label={t('together.chooser.label')}
-          isLabelHidden
-          value={chooser ?? ROOM}
-          options={[
-            { value: ROOM, label: t('together.chooser.none') },
-            ...able.map((person) => ({ value: person.id, label: `${person.address} ${person.name}`.trim() })),
-          ]}
-          onChange={choose}
-          testId="chooser"
-        />
-      </div>
+    <Sheet title={t('together.chooser.label')} isOpen={isOpen} onClose={onClose}>
+      <Choice
+        label={t('together.chooser.label')}
+        isLabelHidden
+        value={chooser ?? ROOM}
+        options={[
+          { value: ROOM, label: t('together.chooser.none') },
+          ...able.map((person) => ({ value: person.id, label: `${person.address} ${person.name}`.trim() })),
+        ]}
+        onChange={choose}
+        testId="chooser"
+      />
       <p className="foot">{t('together.chooser.hint')}</p>
       {able.length < people.length && <p className="foot">{t('together.chooser.hidden')}</p>}
-    </section>
+    </Sheet>
   )
 }
