@@ -9,6 +9,9 @@ import { BalloonFace } from './BalloonFace.tsx'
 import { toPlace } from './to-place.ts'
 import { useHanging } from './use-hanging.ts'
 
+/** Above all others while it is in the hand: the largest z-index there is. */
+const ON_TOP = 2_147_483_647
+
 /** One balloon on the therapist's board: moved by hand or keys, chosen by a click or Enter. */
 export const HungBalloon = memo(function HungBalloon(props: {
   item: Balloon
@@ -26,7 +29,7 @@ export const HungBalloon = memo(function HungBalloon(props: {
   return (
     <li
       className={`board-at ${item.kind}${isChosen ? ' chosen' : ''}${isHeld ? ' held' : ''}`}
-      style={{ ...toPlace(spot), zIndex: item.touched }}
+      style={{ ...toPlace(spot), zIndex: isHeld ? ON_TOP : item.touched }}
     >
       <button
         type="button"
