@@ -50,3 +50,13 @@ describe('pictures', () => {
     expect(readdirSync(house.picturesDir)).toEqual([])
   })
 })
+
+test('a cover of a hundred megapixels is left out, and its song comes in', async () => {
+  const head = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR', 'latin1'),
+    Buffer.from([0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 8, 6, 0, 0, 0]),
+  ])
+  const house = houseWith({ 'a.wav': TULIPS, 'a.png': head })
+  await house.bringIn()
+  expect(house.library.tracks()).toMatchObject([{ picture: null }])
+})

@@ -1,12 +1,12 @@
-import { Plus, Search } from 'lucide-react'
-import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Plus } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackView } from '../../../electron/contract/desk/library-calls.ts'
 import type { TrackId } from '../../../media/model.ts'
 import { useGo } from '../app/use-desk.ts'
 import { StickStrip } from '../import/StickStrip.tsx'
 import { Button } from '../ui/Button.tsx'
-import { isTyping } from './is-typing.ts'
+import { LibrarySearch } from './LibrarySearch.tsx'
 import { NO_FILTERS, TrackFilters, type Filters } from './TrackFilters.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
 import type { RightsDraft } from './RightsChoice.tsx'
@@ -24,26 +24,16 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
   const go = useGo()
   const [text, setText] = useState(track?.title ?? '')
   const [filters, setFilters] = useState<Filters>(NO_FILTERS)
+  /** Rises when something other than typing says what to look for: the field then begins anew. */
+  const [shown, setShown] = useState(0)
   const [openId, setOpenId] = useState<TrackId | null>(track?.id ?? null)
   const [edited, edit] = useState<TrackView | null>(null)
   const [owned, askRights] = useState<{ ids: readonly TrackId[]; first: RightsDraft } | null>(null)
   const listen = useUnheard()
-  // A letter is on the screen at once; the list follows when it can.
-  const wanted = useDeferredValue(text)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || isTyping(event.target)) return
-      event.preventDefault()
-      field.current?.select()
-      field.current?.focus()
-    }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
-  }, [])
   const show = (title: string, id: TrackId | null): void => {
     setFilters(NO_FILTERS)
     setText(title)
+    setShown((count) => count + 1)
     setOpenId(id)
   }
   const isNarrowed = text !== '' || filters !== NO_FILTERS
@@ -51,28 +41,14 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
     <main className="page lib" data-testid="LibraryScreen">
       <div className="page-head">
         <h1>{t('library.title')}</h1>
-        <label className="lib-search">
-          <Search aria-hidden="true" />
-          <span className="spoken-only">{t('library.search')}</span>
-          <input
-            ref={field}
-            className="input"
-            type="search"
-            value={text}
-            placeholder={t('library.search')}
-            aria-keyshortcuts="/"
-            data-testid="library-search"
-            onChange={(event) => {
-              setText(event.target.value)
-              setOpenId(null)
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return
-              event.preventDefault()
-              document.querySelector<HTMLElement>('.lib-row[tabindex="0"]')?.focus()
-            }}
-          />
-        </label>
+        <LibrarySearch
+          key={shown}
+          first={text}
+          onText={(typed) => {
+            setText(typed)
+            setOpenId(null)
+          }}
+        />
         <span className="push">
           <Button look="primary" onPress={() => go({ name: 'import', residentId: null })} data-testid="bring-in">
             <Plus aria-hidden="true" />
@@ -87,7 +63,7 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
           <TrackTable
             query={{
               ...filters,
-              text: wanted,
+              text,
             }}
             openId={openId}
             onOpen={setOpenId}

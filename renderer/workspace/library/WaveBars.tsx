@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 const BAR = 3
 const GAP_SHARE = 0.36
 
 /** A waveform as bars, mirrored at its middle. `litUpTo` is how many of them are in the accent's colour. */
-export function WaveBars(props: {
+export const WaveBars = memo(function WaveBars(props: {
   wave: readonly number[]
   height: number
   isWide?: boolean
@@ -25,7 +25,7 @@ export function WaveBars(props: {
       <path d={bars(wave, litUpTo, wave.length, height)} />
     </svg>
   )
-}
+})
 
 /** One path for all bars: a table of forty rows draws 1,800 of them. */
 function bars(wave: readonly number[], from: number, to: number, height: number): string {

@@ -30,10 +30,12 @@ export function useTrackWindow(query: Omit<TrackQuery, 'offset' | 'limit'>, open
   const wanted = Math.max(0, rowAt(seen.top) - SPARE_ROWS)
   const page = Math.floor(wanted / PAGE_ROWS)
   const here = useCall('tracks', { ...query, offset: page * PAGE_ROWS, limit: PAGE_ROWS })
-  const next = useCall('tracks', { ...query, offset: (page + 1) * PAGE_ROWS, limit: PAGE_ROWS })
+  const end = rowAt(seen.top + seen.height) + SPARE_ROWS
+  const isNextSeen = end > (page + 1) * PAGE_ROWS
+  const next = useCall('tracks', { ...query, offset: (page + 1) * PAGE_ROWS, limit: PAGE_ROWS }, isNextSeen)
   const total = here?.total
   const first = Math.min(wanted, Math.max(0, (total ?? 0) - 1))
-  const last = Math.min(total ?? 0, rowAt(seen.top + seen.height) + SPARE_ROWS)
+  const last = Math.min(total ?? 0, end)
   const at = (index: number): TrackView | undefined => {
     const found = [here, next].find((one) => one?.offset === Math.floor(index / PAGE_ROWS) * PAGE_ROWS)
     return found?.rows[index % PAGE_ROWS]
