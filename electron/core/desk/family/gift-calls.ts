@@ -37,12 +37,10 @@ export function createGiftCalls(desk: Desk): Table<GiftCalls> {
     inbox: {
       may: THERAPIST,
       args: z.object({ laid }),
-      run: ({ laid: where }) => {
-        const songs = doors.library.tracks()
-        return openContributions(desk.dossier())
+      run: ({ laid: where }) =>
+        openContributions(desk.dossier())
           .contributions(where)
-          .map((gift) => toInboxItem(doors, songs, gift))
-      },
+          .map((gift) => toInboxItem(doors, gift)),
     },
     approveGift: {
       may: THERAPIST,

@@ -8,11 +8,12 @@ import type { Doors } from '../doors.ts'
 
 /** As many as fit beside the question. */
 const MOST_GUESSES = 3
+const FOUND_PER_WORD = 20
 /** Words that are in half of all titles. */
 const SMALL_WORDS = 3
 
-/** A contribution with all that is decided about it. `songs` is the whole library, read once for all of them. */
-export function toInboxItem(doors: Doors, songs: readonly Track[], gift: Contribution): InboxItem {
+/** A contribution with all that is decided about it. */
+export function toInboxItem(doors: Doors, gift: Contribution): InboxItem {
   const { people, lists, gifts, library } = doors
   const resident = people.resident(gift.residentId)
   const playlist = lists.playlists({ residentId: gift.residentId }).find((list) => list.isFixed)
@@ -30,13 +31,16 @@ export function toInboxItem(doors: Doors, songs: readonly Track[], gift: Contrib
       heardAt: gifts.gift(gift.id)?.firstHeardAt ?? null,
     },
     numbers: DIAL_ORDER.map((digit) => ({ digit, title: titleOf(slots[digit]?.trackId) })),
-    guesses: gift.recording === null && gift.trackId === null ? guess(songs, gift) : [],
+    guesses: gift.recording === null && gift.trackId === null ? guess(doors, gift) : [],
   }
 }
 
 /** Songs of the house whose title shares the telling words of what was told, the best first. */
-function guess(songs: readonly Track[], { song, residentId }: Contribution): SongGuess[] {
+function guess({ catalogue }: Pick<Doors, 'catalogue'>, { song, residentId }: Contribution): SongGuess[] {
   const wanted = words(song)
+  // Asked word by word: one that nobody sings must not hide the others.
+  const found = wanted.flatMap((word) => catalogue.find(word, FOUND_PER_WORD))
+  const songs = [...new Map(found.map((track) => [track.id, track])).values()]
   const fit = (title: string): number => words(title).filter((word) => wanted.includes(word)).length
   return songs
     .filter(({ rightsBasis, belongsTo }) => !isPersonal(rightsBasis) || belongsTo === residentId)
