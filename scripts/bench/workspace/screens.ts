@@ -10,9 +10,9 @@ const resident = (index: number): string => `[data-testid="resident-${nameOf(ind
 /** One walk through the workspace; each way begins where the one before it ended. */
 export const WALK: readonly Way[] = [
   { name: 'residents', click: '[data-testid=section-residents]', ready: resident(0) },
-  { name: 'story', click: resident(0), ready: '[data-testid=tab-story][aria-current] , main[data-testid]' },
+  { name: 'story', click: resident(0), ready: '[data-testid=story-tab] [data-testid=dial-editor]' },
   { name: 'board', click: '[data-testid=tab-board]', ready: '[data-testid^=balloon-]' },
-  { name: 'songs', click: '[data-testid=tab-songs]', ready: '[data-testid=dial-editor]' },
+  { name: 'songs', click: '[data-testid=tab-songs]', ready: '[data-testid=SongsTab] [data-testid=dial-editor]' },
   { name: 'person', click: '[data-testid=tab-person]', ready: '[data-testid=hearing]' },
   { name: 'paper', click: '[data-testid=tab-paper]', ready: '[data-testid=paper-page]' },
   { name: 'library', click: '[data-testid=section-library]', ready: '[data-testid=track-row]' },
