@@ -21,7 +21,6 @@ export function DayChoice(props: {
             key={day}
             className="b moment-day"
             isSelected={days.includes(day)}
-            aria-label={t(`moments.dayFull.d${day}`)}
             data-testid={`day-${day}`}
             onChange={(isOn) => onChange(WEEK.filter((one) => (one === day ? isOn : days.includes(one))))}
           >

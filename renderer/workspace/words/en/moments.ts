@@ -62,13 +62,4 @@ export const moments: Same<typeof nl> = {
     remove: 'Take away',
   },
   day: { d1: 'Mo', d2: 'Tu', d3: 'We', d4: 'Th', d5: 'Fr', d6: 'Sa', d7: 'Su' },
-  dayFull: {
-    d1: 'Monday',
-    d2: 'Tuesday',
-    d3: 'Wednesday',
-    d4: 'Thursday',
-    d5: 'Friday',
-    d6: 'Saturday',
-    d7: 'Sunday',
-  },
 }

@@ -38,7 +38,7 @@ export const together: Same<typeof nl> = {
     paused: 'Quiet for a moment',
     next: 'Next: {{title}}',
     last: 'This is the last song.',
-    pause: 'Quiet for a moment',
+    pause: 'Quiet',
     play: 'Go on',
     skip: 'Next',
     end: 'Done',

@@ -59,13 +59,4 @@ export const moments = {
     remove: 'Weghalen',
   },
   day: { d1: 'ma', d2: 'di', d3: 'wo', d4: 'do', d5: 'vr', d6: 'za', d7: 'zo' },
-  dayFull: {
-    d1: 'maandag',
-    d2: 'dinsdag',
-    d3: 'woensdag',
-    d4: 'donderdag',
-    d5: 'vrijdag',
-    d6: 'zaterdag',
-    d7: 'zondag',
-  },
 } as const

@@ -35,7 +35,7 @@ export const together = {
     paused: 'Even stil',
     next: 'Hierna: {{title}}',
     last: 'Dit is het laatste liedje.',
-    pause: 'Even stil',
+    pause: 'Stil',
     play: 'Verder',
     skip: 'Volgende',
     end: 'Klaar',
