@@ -93,7 +93,15 @@ export async function openStores(options: {
     const demo = await furnishDemoHome({
       assetsDir,
       paths: house.paths,
-      ...{ people, residents, settings, lists, blocks, library, newId, now, log },
+      people,
+      residents,
+      settings,
+      lists,
+      blocks,
+      library,
+      newId,
+      now,
+      log,
       openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) }),
     })
     using dossier = openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) })

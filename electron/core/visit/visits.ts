@@ -11,7 +11,16 @@ const VISIT_MS = 30 * 60_000
 
 export type VisitDoors = Pick<
   Doors,
-  'guests' | 'gifts' | 'people' | 'lists' | 'library' | 'letterBox' | 'folders' | 'houseSettings' | 'accounts'
+  | 'guests'
+  | 'gifts'
+  | 'people'
+  | 'residents'
+  | 'lists'
+  | 'library'
+  | 'letterBox'
+  | 'folders'
+  | 'houseSettings'
+  | 'accounts'
 >
 
 export type Visits = ReturnType<typeof createVisits>
@@ -20,9 +29,14 @@ export type Visits = ReturnType<typeof createVisits>
 export function createVisits({ doors, now }: { doors: VisitDoors; now: () => number }) {
   const open = new Map<string, { readonly guest: Guest; readonly until: number }>()
 
+  /** A code is worth nothing for who left, or where visitors are allowed no longer. */
+  const isWelcomeAt = (residentId: Guest['residentId']): boolean =>
+    doors.residents.record(residentId)?.departedAt === null &&
+    !doors.residents.isWithdrawn(residentId, 'visitors', now())
+
   const guestOf = (token: string): Guest | null => {
     const visit = open.get(token)
-    if (visit === undefined || visit.until <= now()) {
+    if (visit === undefined || visit.until <= now() || !isWelcomeAt(visit.guest.residentId)) {
       open.delete(token)
       return null
     }
@@ -61,7 +75,7 @@ export function createVisits({ doors, now }: { doors: VisitDoors; now: () => num
       const answer = await doors.guests.open(code)
       if (answer.outcome !== 'welcome') return answer
       const { guest } = answer
-      if (doors.people.resident(guest.residentId) === null) return { outcome: 'expired' }
+      if (!isWelcomeAt(guest.residentId)) return { outcome: 'expired' }
       const token = randomUUID()
       open.set(token, { guest, until: now() + VISIT_MS })
       return { outcome: 'welcome', visit: toVisit(token, guest) }

@@ -17,6 +17,8 @@ const words = (...args: Parameters<typeof chooseSteps>): string[] =>
         return `say ${step.text}`
       case 'start-tone':
         return 'tone'
+      case 'start-ring':
+        return 'ring'
     }
   })
 const spoken = (spokenId: number) => ({ type: 'spoken', text: 'emergency', spokenId, fallMs: 300 }) as const

@@ -133,8 +133,9 @@ export const resident: Same<typeof nl> = {
     subject: {
       shared_screen: 'Photo and name on a shared screen',
       relatives_voices: 'Voices of relatives',
-      visitors: 'Volunteers and visitors',
-      stories_out: 'Stories that leave the house',
+      visitors: 'When this is withdrawn or runs out, no visitor code works for {{name}} any more.',
+      stories_out:
+        'The program never sends anything out. Print stories and photos for outside the house only where this is allowed.',
       research: 'Research',
     },
     effect: {
@@ -142,9 +143,9 @@ export const resident: Same<typeof nl> = {
         'Without this {{name}} is not among the faces in the living room: the living room’s list plays there instead.',
       relatives_voices:
         'When this is withdrawn or runs out, recordings of relatives fall silent at once. The number then gives another song.',
-      visitors: 'Give a visitor code only where this is allowed. You end the code itself in the inbox.',
+      visitors: 'When this is withdrawn or runs out, no visitor code works for {{name}} any more.',
       stories_out:
-        'Print stories and photos for outside the house only where this is allowed. Music papers without a story may always be printed.',
+        'The program never sends anything out. Print stories and photos for outside the house only where this is allowed.',
       research: 'The program itself does nothing with this: it gives nothing to research.',
     },
     allowed: 'Allowed',

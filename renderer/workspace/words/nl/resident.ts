@@ -131,7 +131,8 @@ export const resident = {
       shared_screen: 'Foto en naam op een gedeeld scherm',
       relatives_voices: 'Stemmen van naasten',
       visitors: 'Vrijwilligers en bezoekers',
-      stories_out: 'Verhalen die het huis verlaten',
+      stories_out:
+        'Het programma stuurt nooit iets naar buiten. Druk verhalen en foto’s alleen af voor buiten het huis als dit mag.',
       research: 'Onderzoek',
     },
     effect: {
@@ -139,9 +140,9 @@ export const resident = {
         'Zonder dit staat {{name}} niet bij de gezichten in de huiskamer: daar klinkt dan de lijst van de huiskamer.',
       relatives_voices:
         'Wordt dit ingetrokken of loopt het af, dan zwijgen opnamen van naasten meteen. Het nummer geeft dan een ander liedje.',
-      visitors: 'Geef een bezoekerscode alleen als dit mag. De code zelf stopt u bij het postvak.',
+      visitors: 'Wordt dit ingetrokken of loopt het af, dan werkt voor {{name}} geen enkele bezoekerscode meer.',
       stories_out:
-        'Druk verhalen en foto’s alleen af voor buiten het huis als dit mag. Muziekpapieren zonder verhaal mogen altijd.',
+        'Het programma stuurt nooit iets naar buiten. Druk verhalen en foto’s alleen af voor buiten het huis als dit mag.',
       research: 'Het programma doet hier zelf niets mee: het geeft niets aan onderzoek.',
     },
     allowed: 'Mag',
