@@ -6,7 +6,6 @@ import { BOARD_BODIES, type BoardEntries } from './entries/board-entries.ts'
 import { CONSENT_BODIES, type ConsentEntries } from './entries/consent-entries.ts'
 import { SONG_NOTE_BODIES, type SongNoteEntries } from './entries/song-note-entries.ts'
 import { FAMILY_BODIES, type FamilyEntries } from './entries/family-entries.ts'
-import { ACCOUNT_BODIES, type AccountEntries } from './entries/account-entries.ts'
 import { ADVICE_BODIES, type AdviceEntries } from './entries/advice-entries.ts'
 import { TOGETHER_BODIES, type TogetherEntries } from './entries/together-entries.ts'
 
@@ -17,7 +16,6 @@ export type EntryBodies = JournalEntries &
   ConsentEntries &
   SongNoteEntries &
   FamilyEntries &
-  AccountEntries &
   AdviceEntries &
   TogetherEntries
 
@@ -29,7 +27,6 @@ export const BODY_READERS: BodyReaders<EntryBodies> = {
   ...CONSENT_BODIES,
   ...SONG_NOTE_BODIES,
   ...FAMILY_BODIES,
-  ...ACCOUNT_BODIES,
   ...ADVICE_BODIES,
   ...TOGETHER_BODIES,
 }
