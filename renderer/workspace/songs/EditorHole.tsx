@@ -2,7 +2,7 @@ import { Ban, Heart, Music } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DialDigit } from '../../../media/choose.ts'
-import { isDialDigit } from '../../kiosk/input/is-dial-digit.ts'
+import { digitOfKey } from '../../kiosk/input/digit-of-key.ts'
 import { focusHole } from './focus-hole.ts'
 import { slotAt, useShelf } from './shelf-context.ts'
 
@@ -20,11 +20,12 @@ export function EditorHole({ digit, angle }: { digit: DialDigit; angle: CSSPrope
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
       orders.empty(digit)
-    } else if (isDialDigit(event.key) && event.key !== digit) {
-      event.preventDefault()
-      orders.swap(digit, event.key)
-      focusHole(event.key)
     }
+    const other = digitOfKey(event)
+    if (other === null || other === digit) return
+    event.preventDefault()
+    orders.swap(digit, other)
+    focusHole(other)
   }
   const looks = [
     'hole',

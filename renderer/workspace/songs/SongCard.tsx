@@ -2,15 +2,22 @@ import { GripVertical, Pause, Play } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SongView } from '../../../electron/contract/desk/song-desk.ts'
-import { isDialDigit } from '../../kiosk/input/is-dial-digit.ts'
+import { digitOfKey } from '../../kiosk/input/digit-of-key.ts'
 import { useListen } from '../listen/use-listen.ts'
 import { focusHole } from './focus-hole.ts'
 import { useShelf } from './shelf-context.ts'
 import { SongFace } from './SongFace.tsx'
 
 /** A song that can be taken to a number: with the mouse, or with the digit key while it has the focus. */
-export function SongCard(props: { song: SongView; note?: string; isBlocked?: boolean; testId: string }): ReactNode {
-  const { song, note, isBlocked = false, testId } = props
+export function SongCard(props: {
+  song: SongView
+  note?: string
+  isBlocked?: boolean
+  /** Likelier than others to be known by heart. */
+  isLikely?: boolean
+  testId: string
+}): ReactNode {
+  const { song, note, isBlocked = false, isLikely = false, testId } = props
   const { t } = useTranslation('desk')
   const { owner, chosen, choose, drag, hold, orders } = useShelf()
   const listen = useListen()
@@ -20,10 +27,11 @@ export function SongCard(props: { song: SongView; note?: string; isBlocked?: boo
   const isChosen = chosen !== null && chosen.digit === null && chosen.song.trackId === song.trackId
 
   const pressed = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !isDialDigit(event.key)) return
+    const digit = digitOfKey(event)
+    if (event.ctrlKey || event.altKey || event.metaKey || digit === null) return
     event.preventDefault()
-    orders.place(song.trackId, event.key)
-    focusHole(event.key)
+    orders.place(song.trackId, digit)
+    focusHole(digit)
   }
   return (
     <li className={`songs-card ${isLifted ? 'gone' : ''} ${isChosen ? 'is-chosen' : ''}`} data-testid={testId}>
@@ -39,7 +47,7 @@ export function SongCard(props: { song: SongView; note?: string; isBlocked?: boo
       >
         <SongFace song={song} />
         <span className="songs-title">
-          <span>{song.title}</span>
+          {isLikely ? <b>{song.title}</b> : <span>{song.title}</span>}
           {isBlocked && <small>{t('songs.blockedShort')}</small>}
           {!isBlocked && note !== undefined && note !== '' && <small>{note}</small>}
         </span>

@@ -47,7 +47,7 @@ function Suggestions(): ReactNode {
           {years.songs.length === 0 ? (
             <p className="songs-quiet">{t('songs.ofYearsNone')}</p>
           ) : (
-            <Songs songs={years.songs} from="years" />
+            <Songs songs={years.songs} from="years" likely={years.peak} />
           )}
         </section>
       )}
@@ -68,7 +68,10 @@ function Suggestions(): ReactNode {
   )
 }
 
-function Songs({ songs, from }: { songs: readonly SongView[]; from: string }): ReactNode {
+type Span = { readonly from: number; readonly until: number }
+
+function Songs(props: { songs: readonly SongView[]; from: string; likely?: Span }): ReactNode {
+  const { songs, from, likely } = props
   return (
     <ul className="songs-cards">
       {songs.map((song) => (
@@ -76,6 +79,7 @@ function Songs({ songs, from }: { songs: readonly SongView[]; from: string }): R
           key={song.trackId}
           testId={`${from}-${song.trackId}`}
           song={song}
+          isLikely={likely !== undefined && song.year !== null && song.year >= likely.from && song.year <= likely.until}
           note={[song.performer, song.year].filter((part) => part !== null).join(', ')}
         />
       ))}
