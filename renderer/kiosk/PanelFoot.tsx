@@ -29,6 +29,7 @@ export function PanelFoot({
   const { t } = useTranslation()
   const [openFor, setOpenFor] = useState<string | null>(null)
   const hangUp = home.virtualPhone && phone.horn === 'up' ? () => orders.virtualHorn({ horn: 'down' }) : null
+  const atRest = screen.type === 'idle' || screen.type === 'ended'
   const asksSeen = tile?.step === 'saved' && openFor === tile.playId && !notSaved
   return (
     <>
@@ -49,7 +50,7 @@ export function PanelFoot({
         {tile === null && !notSaved && screen.type === 'idle' && livingRoom.mayBegin && home.resident === null && (
           <BeginTogether begin={() => orders.beginTogether()} />
         )}
-        {tile === null && !notSaved && screen.type === 'idle' && home.visits && <TellDoor tell={tell} />}
+        {tile === null && !notSaved && atRest && home.visits && <TellDoor tell={tell} />}
         <TileStrip {...{ tile, notSaved, orders }} askSeen={() => setOpenFor(tile?.playId ?? null)} />
       </div>
       {tile && asksSeen && (

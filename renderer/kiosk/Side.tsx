@@ -44,6 +44,9 @@ export function Side({
   const asks = !notSaved && (tile === null || tile.step === 'ask')
   const hasFaces =
     home.faces.length > 0 && (!hasTile || home.faces.length <= MOST_FACES) && asks && screen.type !== 'message'
+  // Under an open question there is room for a door; not under all its words, and not beside many faces.
+  const hasRoom =
+    (screen.type === 'idle' || screen.type === 'ended') && (!hasTile || (asks && tile?.step === 'ask' && !hasFaces))
   const centred = !shows && !hasTile && !hasFaces && (lines.length > 0 ? invites : screen.type === 'message')
   return (
     <section
@@ -66,9 +69,11 @@ export function Side({
       <span className="push" />
       <StaffNotes notes={notes} fault={screen.type === 'fault'} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
-      {!hasTile && screen.type === 'idle' && (home.visits || livingRoom.mayBegin) && (
+      {hasRoom && (home.visits || livingRoom.mayBegin) && (
         <div className="side-doors">
-          {livingRoom.mayBegin && home.resident === null && <BeginTogether begin={() => orders.beginTogether()} />}
+          {!hasTile && livingRoom.mayBegin && home.resident === null && (
+            <BeginTogether begin={() => orders.beginTogether()} />
+          )}
           {home.visits && <TellDoor tell={tell} />}
         </div>
       )}
