@@ -289,3 +289,16 @@ test('the list of a shared place is arranged in the same way, and its phone has 
   await expect.poll(() => kiosk.heard.home?.slots).toMatchObject([{ digit: '6', title: 'één' }])
   expect(await page.calls.songDesk({ owner })).toMatchObject({ who: { name: 'Huiskamer' } })
 })
+
+test('a song that a family gave is neither found for another resident nor put behind their number', async () => {
+  await using songs = await openSongs()
+  const { page, owner } = songs
+  const trackId = songAt(await songs.list(), '1')
+  await page.calls.setTrackRights({ trackIds: [trackId], rightsBasis: 'family_owned', belongsTo: owner.residentId })
+  const other = await newcomer(page)
+  expect(await page.calls.findSongs({ owner: other, text: 'één' })).toEqual([])
+  expect(await page.calls.findSongs({ owner, text: 'één' })).toMatchObject([{ trackId }])
+  const none = { listId: null, version: 0 }
+  expect(await code(page.calls.placeSong({ owner: other, list: none, digit: '1', trackId }))).toBe('forbidden')
+  expect(await code(page.calls.addToBench({ owner: other, trackId }))).toBe('forbidden')
+})
