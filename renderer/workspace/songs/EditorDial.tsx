@@ -16,6 +16,7 @@ export function EditorDial(): ReactNode {
   const { t } = useTranslation('desk')
   const { desk, list } = useShelf()
   const { address, name } = desk.who
+  const now = desk.lists.find((one) => one.isNow)
   return (
     <div className="songs-dial-box">
       <div className="dial" role="group" aria-label={t('songs.dialOf', { who: `${address} ${name}`.trim() })}>
@@ -38,6 +39,9 @@ export function EditorDial(): ReactNode {
         </div>
         <FingerStop />
       </div>
+      {now !== undefined && now.listId !== list?.listId && (
+        <p className="empty-hint">{t('songs.nowOnPhone', { list: t(`songs.purpose.${now.purpose}`) })}</p>
+      )}
       {(list === null || list.slots.length === 0) && <p className="empty-hint">{t('songs.emptyDial')}</p>}
     </div>
   )

@@ -29,6 +29,7 @@ export const songs: Same<typeof nl> = {
   noHours: 'No hours',
   removeList: 'Remove list',
   isNow: 'holds now',
+  nowOnPhone: 'On the phone now: {{list}}.',
   done: 'Done',
   music: 'Music to choose from',
   search: 'Search all music',

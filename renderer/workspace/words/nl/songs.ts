@@ -28,6 +28,7 @@ export const songs = {
   noHours: 'Geen tijden',
   removeList: 'Lijst weghalen',
   isNow: 'geldt nu',
+  nowOnPhone: 'Nu op de telefoon: {{list}}.',
   done: 'Klaar',
   music: 'Muziek om uit te kiezen',
   search: 'Zoek in alle muziek',
