@@ -13,6 +13,10 @@ import './person.css'
 /** What the program must know of somebody, apart from their story and their songs. Nothing here must be filled in. */
 export function PersonTab({ residentId }: { residentId: ResidentId }): ReactNode {
   const person = useCall('person', { residentId })
+  // Asked for at once, not card after card: their cards find the answers there.
+  useCall('consents', { residentId })
+  useCall('songsToTry', { residentId })
+  useCall('phoneHere', { residentId })
   if (person === undefined || person.id !== residentId) return <main className="page" data-testid="person" />
   const called = shortName(person)
   return (

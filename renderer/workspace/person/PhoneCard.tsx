@@ -5,6 +5,7 @@ import type { StageMode } from '../../../care/model.ts'
 import type { PersonPage } from '../../../electron/contract/desk/person-calls.ts'
 import { personName } from '../../kiosk/person-name.ts'
 import { useCall } from '../app/use-call.ts'
+import { useDesk } from '../app/use-desk.ts'
 import { useOrder } from '../app/use-order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -20,6 +21,7 @@ export function PhoneCard({ person, called }: { person: PersonPage; called: stri
   const { t } = useTranslation('desk')
   const { locale } = useLocale()
   const order = useOrder()
+  const { handset } = useDesk()
   const here = useCall('phoneHere', { residentId: person.id })
   const [isGiving, setGiving] = useState(false)
   const setStage = (stage: StageMode, panelSize = person.panelSize): void =>
@@ -70,7 +72,7 @@ export function PhoneCard({ person, called }: { person: PersonPage; called: stri
             {t('resident.phone.own', { place: place.name })}
           </p>
         ))}
-        {here !== undefined && (
+        {handset && here !== undefined && (
           <p className="person-line" data-testid="phone-here">
             {t(`resident.phone.reach.${here.reach}`, { place: here.place.name, name: called })}
           </p>

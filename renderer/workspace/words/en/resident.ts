@@ -133,9 +133,8 @@ export const resident: Same<typeof nl> = {
     subject: {
       shared_screen: 'Photo and name on a shared screen',
       relatives_voices: 'Voices of relatives',
-      visitors: 'When this is withdrawn or runs out, no visitor code works for {{name}} any more.',
-      stories_out:
-        'The program never sends anything out. Print stories and photos for outside the house only where this is allowed.',
+      visitors: 'Volunteers and visitors',
+      stories_out: 'Stories that leave the house',
       research: 'Research',
     },
     effect: {

@@ -131,8 +131,7 @@ export const resident = {
       shared_screen: 'Foto en naam op een gedeeld scherm',
       relatives_voices: 'Stemmen van naasten',
       visitors: 'Vrijwilligers en bezoekers',
-      stories_out:
-        'Het programma stuurt nooit iets naar buiten. Druk verhalen en foto’s alleen af voor buiten het huis als dit mag.',
+      stories_out: 'Verhalen die het huis verlaten',
       research: 'Onderzoek',
     },
     effect: {
