@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs'
 export async function contentHash(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   for await (const piece of createReadStream(path, {
-    highWaterMark: 262_144,
+    highWaterMark: 65_536,
     ...(signal === undefined ? {} : { signal }),
   }))
     hash.update(piece)

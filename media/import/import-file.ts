@@ -131,7 +131,7 @@ function named(path: string, { tags }: Sound): Pick<Track, 'title' | 'shortTitle
 
 /** Opened by its first reader, so that a copy that never begins leaves nothing open. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path, { highWaterMark: 262_144 })
+  yield* createReadStream(path, { highWaterMark: 65_536 })
 }
 
 async function sizeOf(path: string): Promise<number | null> {

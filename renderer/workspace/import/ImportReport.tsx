@@ -62,7 +62,7 @@ export function ImportReport({ state }: { state: ImportView }): ReactNode {
         )}
         {!isRunning && <ImportNext state={state} />}
       </div>
-      <ImportRows trackIds={state.trackIds} />
+      <ImportRows trackIds={state.trackIds} isRunning={isRunning} />
     </div>
   )
 }

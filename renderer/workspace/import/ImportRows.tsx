@@ -7,13 +7,14 @@ import { level, minutes } from '../library/format.ts'
 import { WaveBars } from '../library/WaveBars.tsx'
 import { useListen } from '../listen/use-listen.ts'
 
-/** The newest of an import; the whole of it is in the music of the house. */
+/** As many as are looked at here; the whole of an import is in the music of the house. */
 const MOST_ROWS = 40
 
-/** What came in, newest first; each can be listened to while the others still come. */
-export function ImportRows({ trackIds }: { trackIds: readonly TrackId[] }): ReactNode {
+/** What came in: the newest first while others still come, then in the order of the dial. Each can be listened to. */
+export function ImportRows({ trackIds, isRunning }: { trackIds: readonly TrackId[]; isRunning: boolean }): ReactNode {
+  const shown = isRunning ? trackIds.slice(-MOST_ROWS).toReversed() : trackIds.slice(0, MOST_ROWS)
   const { t } = useTranslation('desk')
-  const rows = useCall('trackRows', { trackIds: trackIds.slice(-MOST_ROWS).toReversed() }, trackIds.length > 0) ?? []
+  const rows = useCall('trackRows', { trackIds: shown }, shown.length > 0) ?? []
   const { playing, play, stop } = useListen()
   if (trackIds.length === 0) return null
   return (

@@ -76,7 +76,11 @@ export function ImportTerms(props: { picked: Picked; residentId: ResidentId | nu
         <Button look="primary" isDisabled={!isWhole(draft)} onPress={() => void start()} data-testid="import-start">
           {t('library.import.start', { count: picked.files })}
         </Button>
-        {!isWhole(draft) && <span className="muted small">{t('library.import.firstSay')}</span>}
+        {!isWhole(draft) && (
+          <span className="muted small">
+            {t(draft.rightsBasis === null ? 'library.import.firstSay' : 'library.import.thenSay')}
+          </span>
+        )}
       </div>
     </div>
   )

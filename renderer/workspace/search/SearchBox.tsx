@@ -63,6 +63,7 @@ export function SearchBox(): ReactNode {
           role="combobox"
           value={text}
           placeholder={t('search.placeholder')}
+          title="Ctrl+K"
           aria-expanded={isShown}
           aria-controls={listId}
           aria-autocomplete="list"

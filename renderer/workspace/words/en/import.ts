@@ -21,6 +21,7 @@ export const importing: Same<typeof nl> = {
   start_one: 'Bring in one file',
   start_other: 'Bring in {{count}} files',
   firstSay: 'First say where the music comes from.',
+  thenSay: 'Choose whose it is.',
   progress: 'How far the import is',
   doneOf: '{{done}} of {{total}}',
   cancel: 'Stop',

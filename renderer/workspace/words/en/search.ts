@@ -3,7 +3,7 @@ import type { Same } from '../same.ts'
 
 export const search: Same<typeof nl> = {
   label: 'Find a resident, song or story',
-  placeholder: 'Search (Ctrl+K)',
+  placeholder: 'Search',
   found: 'Found',
   none: 'Nothing found for “{{text}}”.',
   kind: { person: 'Residents', song: 'Songs', story: 'Stories' },

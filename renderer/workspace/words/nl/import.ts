@@ -18,6 +18,7 @@ export const importing = {
   start_one: 'Eén bestand inladen',
   start_other: '{{count}} bestanden inladen',
   firstSay: 'Zeg eerst waar de muziek vandaan komt.',
+  thenSay: 'Kies nog van wie het is.',
   progress: 'Hoe ver het inladen is',
   doneOf: '{{done}} van {{total}}',
   cancel: 'Stop met inladen',
