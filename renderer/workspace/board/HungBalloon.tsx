@@ -6,7 +6,7 @@ import { KeptPicture } from '../photo/KeptPicture.tsx'
 import { tellerLine } from '../story/teller-line.ts'
 import { useDay } from '../story/use-day.ts'
 import { BalloonFace } from './BalloonFace.tsx'
-import { toPlace } from './to-place.ts'
+import { toGrip, toPlace } from './to-place.ts'
 import { useHanging } from './use-hanging.ts'
 
 /** Above all others while it is in the hand: the largest z-index there is. */
@@ -51,7 +51,13 @@ export const HungBalloon = memo(function HungBalloon(props: {
         <BalloonFace face={item} by={by} picture={item.file && <KeptPicture file={item.file} />} />
       </button>
       {isChosen && (
-        <span className="board-grip" data-testid="balloon-grip" onPointerDown={begin('size')} {...dragging} />
+        <span
+          className="board-grip"
+          style={toGrip(item.kind, spot)}
+          data-testid="balloon-grip"
+          onPointerDown={begin('size')}
+          {...dragging}
+        />
       )}
     </li>
   )

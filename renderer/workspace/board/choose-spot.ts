@@ -14,6 +14,9 @@ const ASIDE = 28
 const heightOf = ({ kind, width }: Pick<Hung, 'kind' | 'width'>): number =>
   kind === 'word' || kind === 'saying' ? SLIP_HEIGHT : width + BELOW
 
+/** The lines under a small picture are wider than it is. */
+const LEAST_WIDTH = 230
+
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
 /** The spot nearest to a wish that lies on the sheet and is neither too small nor too large. */
@@ -48,8 +51,10 @@ export function chooseSpot(hung: readonly Hung[], fresh: Pick<Hung, 'kind' | 'wi
   return keepOnSheet(best ?? { x: last.x + ASIDE, y: last.y + ASIDE, width })
 }
 
+const wideOf = ({ width }: Hung): number => Math.max(width, LEAST_WIDTH)
+const centreOf = ({ x, width }: Hung): number => x + width / 2
+
 const isOver = (one: Hung, other: Hung): boolean =>
-  one.x < other.x + other.width + GAP &&
-  other.x < one.x + one.width + GAP &&
+  Math.abs(centreOf(one) - centreOf(other)) < (wideOf(one) + wideOf(other)) / 2 + GAP &&
   one.y < other.y + heightOf(other) + GAP &&
   other.y < one.y + heightOf(one) + GAP
