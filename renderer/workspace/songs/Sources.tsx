@@ -1,6 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SongView } from '../../../electron/contract/desk/song-desk.ts'
+import type { ListOnDesk, SongView } from '../../../electron/contract/desk/song-desk.ts'
 import { useDraft } from '../app/drafts.ts'
 import { useCall } from '../app/use-call.ts'
 import { Field } from '../ui/Field.tsx'
@@ -31,13 +31,20 @@ function Found({ songs, isReady }: { songs: readonly SongView[]; isReady: boolea
 
 function Suggestions(): ReactNode {
   const { t } = useTranslation('desk')
-  const { owner, desk } = useShelf()
+  const { owner, desk, list } = useShelf()
+  const others = fromOtherLists(desk.lists, list)
   const suggested = useCall('songSuggestions', { owner })
   if (suggested === undefined) return null
   const { years, unused, recent } = suggested
   const { from, until } = years?.peak ?? { from: 0, until: 0 }
   return (
     <>
+      {others.length > 0 && (
+        <section>
+          <h3>{t('songs.otherLists')}</h3>
+          <Songs songs={others} from="others" />
+        </section>
+      )}
       {years !== null && (
         <section>
           <h3>{t('songs.ofYears', { from, until })}</h3>
@@ -66,6 +73,14 @@ function Suggestions(): ReactNode {
       {unused.length + recent.length === 0 && <p className="muted">{t('songs.noSuggestions')}</p>}
     </>
   )
+}
+
+/** Songs of this owner's other lists that are not on the one that is shown. */
+function fromOtherLists(lists: readonly ListOnDesk[], shown: ListOnDesk | null): SongView[] {
+  const here = new Set(shown?.slots.map(({ song }) => song.trackId))
+  const songs = lists.flatMap((list) => list.slots.map(({ song }) => song))
+  const elsewhere = songs.filter(({ trackId }) => !here.has(trackId))
+  return [...new Map(elsewhere.map((song) => [song.trackId, song])).values()]
 }
 
 type Span = { readonly from: number; readonly until: number }

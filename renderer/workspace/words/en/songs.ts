@@ -38,6 +38,7 @@ export const songs: Same<typeof nl> = {
   ofYears: 'Music of {{from}}–{{until}}',
   ofYearsWhy: 'In those years {{name}} was 13 to 19. Songs of those years often stay longest.',
   ofYearsNone: 'There is no music of those years yet that is not here already.',
+  otherLists: 'From the other lists',
   unused: 'With nobody yet',
   recent: 'Just brought in',
   listen: 'Listen',

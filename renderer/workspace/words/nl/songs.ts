@@ -37,6 +37,7 @@ export const songs = {
   ofYears: 'Muziek van {{from}}–{{until}}',
   ofYearsWhy: 'Toen was {{name}} 13 tot 19 jaar. Zulke liedjes blijven vaak het langst.',
   ofYearsNone: 'Uit die jaren is er nog geen muziek die hier niet al staat.',
+  otherLists: 'Van de andere lijsten',
   unused: 'Staat nog bij niemand',
   recent: 'Net binnengekomen',
   listen: 'Luisteren',
