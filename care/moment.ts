@@ -37,6 +37,6 @@ export type Moment = MomentText & {
   readonly toldBy: string
   readonly toldRole: Role
   readonly toldAt: number
-  /** Rises with each change: who changes it says which one they saw. */
-  readonly version: number
+  /** Another one after each change: who changes it says which one they saw. */
+  readonly version: string
 }

@@ -11,21 +11,28 @@ export type MomentTeller = Pick<Moment, 'toldBy' | 'toldRole' | 'toldAt'>
 /** What is to be kept of a moment; null takes it out. */
 export type MomentState = (MomentText & MomentTeller) | null
 
+/** The version of a moment that is not there yet. */
+export const NEW = ''
+
+type MomentRef = { readonly id: MomentId; readonly residentId: ResidentId }
+/** From which version to which. */
+type Change = { readonly from: string; readonly to: string }
+
 export type Moments = ReturnType<typeof openMoments>
 
 /** The music moments of all residents, in the playback store. Writes throw `not-saved` when the disk refuses. */
 export function openMoments(db: Database.Database, { newId, origin }: Pick<StoreNeeds, 'newId' | 'origin'>) {
   const sql = prepare(db)
-  const write = db.transaction((id: MomentId, residentId: ResidentId, state: MomentState, seen: number): number => {
-    const row = sql.version.get(id)
-    if ((row?.version ?? 0) !== seen) throw new CareError('conflict', 'somebody else changed this moment')
-    const version = seen + 1
+  const write = db.transaction((of: MomentRef, state: MomentState, { from, to: version }: Change): void => {
+    const { id, residentId } = of
+    if ((sql.version.get(id)?.version ?? NEW) !== from)
+      throw new CareError('conflict', 'somebody else changed this moment')
     if (state === null) sql.remove.run({ id, version })
     else sql.put.run({ ...toColumns(state), id, residentId, version, origin })
-    return version
   })
   return {
     newMomentId: (): MomentId => parseId<MomentId>(newId()),
+    newVersion: (): string => newId(),
     /** In the order in which they were made. */
     momentsOf: (residentId: ResidentId): Moment[] => sql.ofResident.all(residentId).map(toMoment),
     allMoments: (): Moment[] => sql.all.all().map(toMoment),
@@ -35,12 +42,12 @@ export function openMoments(db: Database.Database, { newId, origin }: Pick<Store
     },
 
     /**
-     * Makes a moment what `state` says; returns its new version. `seen` is the version that was changed, 0 for a new one.
-     * Throws `conflict` where it is another by now, `invalid` without a weekday.
+     * Makes a moment what `state` says. Taking a change back goes the same way from `to` to `from`.
+     * Throws `conflict` where it is not at `from`, `invalid` without a weekday.
      */
-    putMoment(id: MomentId, residentId: ResidentId, state: MomentState, seen: number): number {
+    putMoment(of: MomentRef, state: MomentState, change: Change): void {
       if (state !== null && state.weekdays.length === 0) throw new CareError('invalid', 'a moment has a day')
-      return saving(() => write.immediate(id, residentId, state, seen))
+      saving(() => write.immediate(of, state, change))
     },
   }
 }
@@ -59,7 +66,7 @@ type MomentRow = {
   readonly toldBy: string
   readonly toldRole: Role
   readonly toldAt: number
-  readonly version: number
+  readonly version: string
 }
 
 function toMoment({ weekdays, minute, dayPart, ...row }: MomentRow): Moment {
@@ -92,12 +99,12 @@ function prepare(db: Database.Database) {
     all: db.prepare<[], MomentRow>(`${SELECT} ORDER BY rowid`),
     ofResident: db.prepare<[ResidentId], MomentRow>(`${SELECT} AND resident_id = ? ORDER BY rowid`),
     one: db.prepare<[MomentId], MomentRow>(`${SELECT} AND id = ?`),
-    version: db.prepare<[MomentId], { version: number }>('SELECT version FROM music_moment WHERE id = ?'),
-    remove: db.prepare<[{ id: MomentId; version: number }]>(
+    version: db.prepare<[MomentId], { version: string }>('SELECT version FROM music_moment WHERE id = ?'),
+    remove: db.prepare<[{ id: MomentId; version: string }]>(
       'UPDATE music_moment SET is_removed = 1, version = @version WHERE id = @id',
     ),
     put: db.prepare<
-      [ReturnType<typeof toColumns> & { id: MomentId; residentId: ResidentId; version: number; origin: string }]
+      [ReturnType<typeof toColumns> & { id: MomentId; residentId: ResidentId; version: string; origin: string }]
     >(
       `INSERT INTO music_moment (id, resident_id, label, weekdays, minute, day_part, purpose, with_whom, how, length_min,
          told_by, told_role, told_at, version, is_removed, origin_place)

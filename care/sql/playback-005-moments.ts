@@ -20,7 +20,7 @@ export function createMoments(db: Database.Database): void {
       told_by TEXT NOT NULL,
       told_role TEXT NOT NULL,
       told_at INTEGER NOT NULL,
-      version INTEGER NOT NULL,
+      version TEXT NOT NULL,
       is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
       origin_place TEXT NOT NULL,
       CHECK ((minute IS NULL) <> (day_part IS NULL))

@@ -21,10 +21,10 @@ export type MomentCalls = {
   readonly setMoment: (args: {
     residentId: ResidentId
     momentId: MomentId | null
-    seen: number | null
+    seen: string | null
     moment: MomentText
   }) => void
-  readonly removeMoment: (args: { momentId: MomentId; seen: number }) => void
+  readonly removeMoment: (args: { momentId: MomentId; seen: string }) => void
   /** Whether somebody's phone may ring softly at a moment with a clock time and the handset. Off until somebody says so. */
   readonly setMayRing: (args: { residentId: ResidentId; isOn: boolean }) => void
 }

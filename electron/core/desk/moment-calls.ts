@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fullName } from '../../../care/full-name.ts'
 import { DAY_PARTS, WEEKDAYS, type Moment, type MomentId } from '../../../care/moment.ts'
 import { momentsOfDay, standsAt } from '../../../care/moment-times.ts'
-import type { MomentState } from '../../../care/moments.ts'
+import { NEW, type MomentState } from '../../../care/moments.ts'
 import type { ListPurpose, ResidentId } from '../../../care/model.ts'
 import type { MomentCalls, MomentView } from '../../contract/desk/moment-calls.ts'
 import { AppError } from '../../contract/errors.ts'
@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts'
 const id = z.string().min(1).max(64)
 const residentId = id.transform((text) => text as ResidentId)
 const momentId = id.transform((text) => text as MomentId)
+const version = z.string().max(64)
 const moment = z.object({
   label: z.string().max(120),
   weekdays: z
@@ -50,13 +51,15 @@ export function createMomentCalls(desk: Desk): Table<MomentCalls> {
     return resident && fullName(resident)
   }
   /** One change of one moment, there and back; each way says which version it found. */
-  const put = (what: string, of: { id: MomentId; residentId: ResidentId; seen: number }, after: MomentState): void => {
+  const put = (what: string, of: { id: MomentId; residentId: ResidentId; seen: string }, after: MomentState): void => {
     const before = moments.moment(of.id)
-    let version = of.seen
-    const write = (state: MomentState): void => {
-      version = moments.putMoment(of.id, of.residentId, state, version)
-    }
-    desk.did({ what, name: nameOf(of.residentId), redo: () => write(after), undo: () => write(before) })
+    const [from, to] = [of.seen, moments.newVersion()]
+    desk.did({
+      what,
+      name: nameOf(of.residentId),
+      redo: () => moments.putMoment(of, after, { from, to }),
+      undo: () => moments.putMoment(of, before, { from: to, to: from }),
+    })
   }
   return {
     todaysMoments: {
@@ -91,18 +94,18 @@ export function createMomentCalls(desk: Desk): Table<MomentCalls> {
     },
     setMoment: {
       may: THERAPIST,
-      args: z.object({ residentId, momentId: momentId.nullable(), seen: z.number().int().nullable(), moment }),
+      args: z.object({ residentId, momentId: momentId.nullable(), seen: version.nullable(), moment }),
       run: ({ residentId: who, momentId: known, seen, moment: text }) => {
         if (people.resident(who) === null) throw new AppError('not-found', 'there is no such resident')
         const { name, role } = desk.login()
         const state = { ...text, toldBy: name, toldRole: role, toldAt: desk.now() }
-        const of = { id: known ?? moments.newMomentId(), residentId: who, seen: known === null ? 0 : (seen ?? 0) }
+        const of = { id: known ?? moments.newMomentId(), residentId: who, seen: known === null ? NEW : (seen ?? NEW) }
         put(known === null ? 'moment-added' : 'moment-changed', of, state)
       },
     },
     removeMoment: {
       may: THERAPIST,
-      args: z.object({ momentId, seen: z.number().int() }),
+      args: z.object({ momentId, seen: version }),
       run: ({ momentId: gone, seen }) => {
         const found = moments.moment(gone)
         if (found === null) throw new AppError('not-found', 'this moment is not there any more')

@@ -7,7 +7,7 @@ import type { Bench } from '../../../care/bench.ts'
 import type { Dossier } from '../../../care/dossier.ts'
 import type { ResidentId } from '../../../care/model.ts'
 import { WEEKDAYS, type MomentId } from '../../../care/moment.ts'
-import type { Moments } from '../../../care/moments.ts'
+import { NEW, type Moments } from '../../../care/moments.ts'
 import { openStories } from '../../../care/stories.ts'
 import type { ShownBoard } from '../../../care/shown-board.ts'
 import { keepPicture } from '../../../media/keep-picture.ts'
@@ -112,7 +112,8 @@ export async function furnishDemoLives(house: {
     for (const { part, minute, ...one } of life.moments) {
       const time = part === undefined ? { type: 'clock' as const, minute } : { type: 'part' as const, part }
       const by = { toldBy: 'Nadia Bos', toldRole: 'therapist' as const, toldAt: now() }
-      moments.putMoment(newId() as MomentId, residentId, { ...one, ...by, weekdays: WEEKDAYS, time }, 0)
+      const state = { ...one, ...by, weekdays: WEEKDAYS, time }
+      moments.putMoment({ id: newId() as MomentId, residentId }, state, { from: NEW, to: moments.newVersion() })
     }
     for (const song of life.bench) {
       const { trackId } = songOf(song)

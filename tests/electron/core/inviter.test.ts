@@ -29,7 +29,8 @@ function plan(core: RunningCore, { isWelcome = true, purpose = 'enjoy' as ListPu
   const { moments, invitations, people } = doorsOf(core)
   const residentId = people.residentByName('De Vries')?.id
   if (residentId === undefined) throw new Error('there is no De Vries')
-  moments.putMoment(moments.newMomentId(), residentId, { ...HALF_PAST_THREE, ...TELLER, purpose }, 0)
+  const state = { ...HALF_PAST_THREE, ...TELLER, purpose }
+  moments.putMoment({ id: moments.newMomentId(), residentId }, state, { from: '', to: 'first' })
   if (isWelcome) invitations.setWelcome(residentId, true)
   core.kiosk.reload()
 }

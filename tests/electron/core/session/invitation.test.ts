@@ -28,7 +28,7 @@ const moment = (hhmm: string, parts: Partial<Moment> = {}): Moment => {
     toldBy: 'Nadia Bos',
     toldRole: 'therapist',
     toldAt: 0,
-    version: 1,
+    version: 'first',
     ...parts,
   }
 }
