@@ -69,12 +69,7 @@ export function CodeStep(props: { openVisit: TellCalls['openVisit']; onWelcome: 
             {sign}
           </button>
         ))}
-        <button
-          type="button"
-          className="key wide"
-          aria-label={t('tell.clearSign')}
-          onClick={() => set(code.slice(0, -1))}
-        >
+        <button type="button" className="key wide" onClick={() => set(code.slice(0, -1))}>
           {t('tell.clear')}
         </button>
       </div>

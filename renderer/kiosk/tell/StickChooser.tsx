@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StickFile } from '../../../electron/contract/visit.ts'
+import { MOST_RECORDING_BYTES, type StickFile } from '../../../electron/contract/visit.ts'
 import { LONG_SIDE_PX, openPhoto, toReadyPhoto, wholeOf } from '../../workspace/photo/prepare-photo.ts'
 import type { TellCalls } from './tell-calls.ts'
 
@@ -13,11 +13,11 @@ export function StickChooser(props: {
   token: string
   calls: TellCalls
   onChosen: (brought: Brought) => void
-  /** The photo cannot be opened: too many pixels, or none at all. */
-  onHuge: () => void
+  /** Why it cannot be taken. */
+  onRefused: (why: 'huge-photo' | 'no-photo' | 'too-large') => void
   onBack: () => void
 }): ReactNode {
-  const { kind, token, calls, onChosen, onHuge, onBack } = props
+  const { kind, token, calls, onChosen, onRefused, onBack } = props
   const { t } = useTranslation()
   const [files, show] = useState<readonly StickFile[]>([])
   const [looked, look] = useState(0)
@@ -33,19 +33,20 @@ export function StickChooser(props: {
       isHere = false
     }
   }, [calls, token, kind, looked])
-  const take = async ({ id, name }: StickFile): Promise<void> => {
+  const take = async ({ id, name, sizeBytes }: StickFile): Promise<void> => {
+    if (sizeBytes > MOST_RECORDING_BYTES) return onRefused(kind === 'sound' ? 'too-large' : 'huge-photo')
     const bytes = await calls.stickFile({ token, id }).catch(() => null)
     if (bytes === null) return look(looked + 1)
     if (kind === 'sound') return onChosen({ name, bytes })
     const opened = await openPhoto(new Blob([new Uint8Array(bytes)]))
-    if (opened.type === 'problem') return onHuge()
+    if (opened.type === 'problem') return onRefused(opened.problem === 'too-large' ? 'huge-photo' : 'no-photo')
     const ready = await toReadyPhoto(opened.picture, wholeOf(opened.picture), LONG_SIDE_PX)
     opened.picture.close()
     onChosen({ name, bytes: ready.bytes })
   }
   return (
     <div className="tell-stick" data-testid="stick">
-      <h2>{t('tell.stickTitle')}</h2>
+      <h2>{t(files.length === 0 ? 'tell.stickTitle' : 'tell.stickChoose')}</h2>
       {files.length === 0 && <p>{t('tell.stickEmpty')}</p>}
       <ul>
         {files.map((file) => (

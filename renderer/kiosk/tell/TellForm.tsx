@@ -55,9 +55,9 @@ export function TellForm(props: {
         token={visit.token}
         calls={calls}
         onBack={() => choose(null)}
-        onHuge={() => {
+        onRefused={(why) => {
           choose(null)
-          say('huge-photo')
+          say(why)
         }}
         onChosen={(brought) => {
           ;(choosing === 'sound' ? setRecording : setPhoto)(brought)

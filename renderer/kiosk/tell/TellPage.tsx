@@ -29,6 +29,7 @@ export function TellPage(props: {
   const [words, setWords] = useState(EMPTY_TELLING)
   useWhenLeft(onClose)
   const who = telling.type === 'card' ? telling.who : (visit?.resident ?? null)
+  const heard = visit?.heard.map(({ title }) => title).join(', ') ?? ''
   const leave = (): void => {
     if (visit !== null) calls.closeVisit({ token: visit.token }).catch(() => undefined) // it ends by itself
     onClose()
@@ -37,7 +38,12 @@ export function TellPage(props: {
     <div className="tell staff" hidden={!isShown} data-testid="tell">
       <header>
         <h1>{t('tell.title')}</h1>
-        {who && <p>{t('tell.about', { who: personName(who) })}</p>}
+        {who && heard === '' && <p>{t('tell.about', { who: personName(who) })}</p>}
+        {who && heard !== '' && (
+          <p className="tell-heard" data-testid="receipt">
+            {t('tell.heard', { who: personName(who), title: heard })}
+          </p>
+        )}
         <button type="button" className="quiet lined" data-testid="tell-leave" onClick={leave}>
           {t('tell.leave')}
         </button>
@@ -72,21 +78,14 @@ export function TellPage(props: {
         </>
       )}
       {!isThanked && telling.type === 'visit' && visit !== null && (
-        <>
-          {visit.heard.map(({ title, at }) => (
-            <p key={`${title} ${at}`} className="tell-heard" data-testid="receipt">
-              {t('tell.heard', { who: personName(visit.resident), title })}
-            </p>
-          ))}
-          <TellForm
-            {...{ visit, calls, words, setWords }}
-            onThanks={() => setThanked(true)}
-            onGone={() => {
-              setOver(true)
-              setVisit(null)
-            }}
-          />
-        </>
+        <TellForm
+          {...{ visit, calls, words, setWords }}
+          onThanks={() => setThanked(true)}
+          onGone={() => {
+            setOver(true)
+            setVisit(null)
+          }}
+        />
       )}
     </div>
   )

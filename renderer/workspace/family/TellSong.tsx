@@ -2,14 +2,13 @@ import { FileAudio } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { TellAnswer, Visit } from '../../../electron/contract/visit.ts'
+import { MOST_RECORDING_BYTES, type TellAnswer, type Visit } from '../../../electron/contract/visit.ts'
 import { useDraft } from '../app/drafts.ts'
 import { useOrder } from '../app/use-order.ts'
 import { PhotoPicker } from '../photo/PhotoPicker.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
-import { MOST_BROUGHT_BYTES } from './most-brought.ts'
 
 type Wrong = Exclude<TellAnswer['outcome'], 'thanks' | 'gone'>
 
@@ -35,7 +34,7 @@ export function TellSong(props: { visit: Visit; onBack: () => void; onGone: () =
 
   const takeRecording = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    if (file.size > MOST_BROUGHT_BYTES) return say('too-large')
+    if (file.size > MOST_RECORDING_BYTES) return say('too-large')
     say(null)
     setRecording({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
