@@ -1,5 +1,5 @@
 import { Usb } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResidentId } from '../../../care/model.ts'
 import { useCall } from '../app/use-call.ts'
@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import './import.css'
 
 /** Tells that a stick is plugged in, with the way to bring in what is on it. Nothing where none is. */
-export function StickStrip({ residentId }: { residentId: ResidentId | null }): ReactNode {
+export const StickStrip = memo(function StickStrip({ residentId }: { residentId: ResidentId | null }): ReactNode {
   const { t } = useTranslation('desk')
   const sticks = useCall('sticks', {}) ?? []
   const go = useGo()
@@ -20,4 +20,4 @@ export function StickStrip({ residentId }: { residentId: ResidentId | null }): R
       <Button onPress={() => go({ name: 'import', residentId })}>{t('library.bringIn')}</Button>
     </p>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackView } from '../../../electron/contract/desk/library-calls.ts'
 import type { TrackId } from '../../../media/model.ts'
@@ -30,12 +30,14 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
   const [edited, edit] = useState<TrackView | null>(null)
   const [owned, askRights] = useState<{ ids: readonly TrackId[]; first: RightsDraft } | null>(null)
   const listen = useUnheard()
-  const show = (title: string, id: TrackId | null): void => {
+  // The same functions as long as the screen is there: what stands beside the list is not drawn anew for each letter.
+  const show = useCallback((title: string, id: TrackId | null): void => {
     setFilters(NO_FILTERS)
     setText(title)
     setShown((count) => count + 1)
     setOpenId(id)
-  }
+  }, [])
+  const askAll = useCallback((ids: readonly TrackId[]) => askRights({ ids, first: NOTHING_SAID }), [])
   const isNarrowed = text !== '' || filters !== NO_FILTERS
   return (
     <main className="page lib" data-testid="LibraryScreen">
@@ -78,7 +80,7 @@ export function LibraryScreen({ track }: { track: { id: TrackId; title: string }
           />
           <p className="foot">{t('library.foot')}</p>
         </section>
-        <ReviewPanel onShow={show} onRights={(ids) => askRights({ ids, first: NOTHING_SAID })} onListen={listen} />
+        <ReviewPanel onShow={show} onRights={askAll} onListen={listen} />
       </div>
       {edited && <TrackSheet key={edited.id} track={edited} onClose={() => edit(null)} />}
       {owned && <RightsSheet trackIds={owned.ids} first={owned.first} onClose={() => askRights(null)} />}

@@ -1,5 +1,5 @@
 import { Check, CircleHelp } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackId } from '../../../media/model.ts'
 import { useCall } from '../app/use-call.ts'
@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { ReviewItem } from './ReviewItem.tsx'
 
 /** What there is to look at after music came in: sentences, each with one thing to do and one way to leave it. */
-export function ReviewPanel(props: {
+export const ReviewPanel = memo(function ReviewPanel(props: {
   onShow: (text: string, id: TrackId | null) => void
   onRights: (ids: readonly TrackId[]) => void
   onListen: (id: TrackId) => void
@@ -62,4 +62,4 @@ export function ReviewPanel(props: {
       )}
     </aside>
   )
-}
+})

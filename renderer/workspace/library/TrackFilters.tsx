@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RightsBasis, TrackKind } from '../../../media/model.ts'
 import { useCall } from '../app/use-call.ts'
@@ -17,7 +17,10 @@ export const NO_FILTERS: Filters = { kind: null, decade: null, rightsBasis: null
 const KINDS = ['all', 'song', 'voice_message', 'sound'] as const
 
 /** Narrows the list by what it is, by time, by ground and by use. */
-export function TrackFilters(props: { filters: Filters; onChange: (filters: Filters) => void }): ReactNode {
+export const TrackFilters = memo(function TrackFilters(props: {
+  filters: Filters
+  onChange: (filters: Filters) => void
+}): ReactNode {
   const { filters, onChange } = props
   const { t } = useTranslation('desk')
   const decades = useCall('decades', {}) ?? []
@@ -73,4 +76,4 @@ export function TrackFilters(props: { filters: Filters; onChange: (filters: Filt
       </Tick>
     </div>
   )
-}
+})

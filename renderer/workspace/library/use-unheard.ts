@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { TrackId } from '../../../media/model.ts'
 import { createMeasuring } from '../../player/measuring.ts'
 import type { Measured } from '../../player/sound.ts'
@@ -49,5 +49,5 @@ export function useUnheard(): (id: TrackId) => void {
       start.current(finding.trackId, false)
     }
   }, [review])
-  return (id) => listen(id, true)
+  return useCallback((id: TrackId) => start.current(id, true), [])
 }
