@@ -31,9 +31,9 @@ export function Faces(props: {
           onClick={() => choose(face.id)}
         >
           <span className="portrait">
-            {face.picture === null ? face.name.slice(0, 1) : <img src={face.picture} alt="" draggable={false} />}
+            {face.picture === null ? Array.from(face.name)[0] : <img src={face.picture} alt="" draggable={false} />}
           </span>
-          {face.name}
+          <span className="face-name">{face.name}</span>
         </button>
       ))}
     </div>

@@ -6,6 +6,13 @@ import { Field } from '../ui/Field.tsx'
 const WORDS = ['mrs', 'mr', 'none'] as const
 type Kind = (typeof WORDS)[number] | 'other'
 
+/** As they are kept, in the language in which they were chosen. */
+const USUAL: Readonly<Record<(typeof WORDS)[number], readonly string[]>> = {
+  mrs: ['mevrouw', 'Mrs'],
+  mr: ['meneer', 'Mr'],
+  none: [''],
+}
+
 /** The word before somebody's name: one of the usual ones, none, or a word of their own. */
 export function AddressChoice(props: {
   value: string
@@ -16,7 +23,7 @@ export function AddressChoice(props: {
   const { value, onChange, onChoose = onChange } = props
   const { t } = useTranslation('desk')
   const wordOf = (kind: Kind): string => (kind === 'none' ? '' : t(`resident.address.${kind}`))
-  const known = WORDS.find((kind) => wordOf(kind) === value)
+  const known = WORDS.find((kind) => USUAL[kind].includes(value))
   const [isOwn, setOwn] = useState(known === undefined)
   const kind: Kind = isOwn ? 'other' : (known ?? 'other')
   return (
@@ -32,7 +39,7 @@ export function AddressChoice(props: {
         }}
         testId="address"
       />
-      {isOwn && (
+      {kind === 'other' && (
         <Field
           label={t('resident.address.free')}
           value={value}
