@@ -8,7 +8,6 @@ import { useShelf } from './shelf-context.ts'
 import { ShelfProvider } from './ShelfProvider.tsx'
 import { SongDetails } from './SongDetails.tsx'
 import { Sources } from './Sources.tsx'
-import './songs.css'
 
 /**
  * The dial of a resident or a shared place with its reserve list, to be filled: `<DialEditor residentId={…} />`. A place has

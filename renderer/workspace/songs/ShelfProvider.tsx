@@ -6,9 +6,20 @@ import { holdSong } from './hold-song.ts'
 import { ShelfContext, slotAt, type Chosen, type Drag } from './shelf-context.ts'
 import { SongFace } from './SongFace.tsx'
 import { useListOrders } from './use-list-orders.ts'
+import './songs.css'
+import './song-cards.css'
+import './song-details.css'
 
 /** Everything below it works with the songs of one owner: the dial, the reserve list, what may be tried. */
 export function ShelfProvider({ owner, children }: { owner: ListOwner; children: ReactNode }): ReactNode {
+  return (
+    <Shelf key={'residentId' in owner ? owner.residentId : owner.placeId} owner={owner}>
+      {children}
+    </Shelf>
+  )
+}
+
+function Shelf({ owner, children }: { owner: ListOwner; children: ReactNode }): ReactNode {
   const desk = useCall('songDesk', { owner })
   const [purpose, showPurpose] = useState<ListPurpose | null>(null)
   const [chosen, choose] = useState<Chosen | null>(null)

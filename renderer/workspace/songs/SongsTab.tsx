@@ -9,7 +9,6 @@ import { useShelf } from './shelf-context.ts'
 import { ShelfProvider } from './ShelfProvider.tsx'
 import { SongPanel } from './SongPanel.tsx'
 import { Sources } from './Sources.tsx'
-import './songs.css'
 
 /** Songs and numbers of one resident. */
 export function SongsTab({ residentId }: { residentId: ResidentId }): ReactNode {
