@@ -1,35 +1,41 @@
 import { Play, Square } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptBlob } from '../photo/use-kept-blob.ts'
 import { Button } from '../ui/Button.tsx'
-import { useKeptFile } from './use-kept-file.ts'
 
 /** Listens to a recording as it was brought, at this desk and nowhere else. */
 export function PlayRecording({ file, name }: { file: string; name: string }): ReactNode {
   const { t } = useTranslation('desk')
-  const url = useKeptFile(file, 'audio/*')
+  const blob = useKeptBlob(file, 'whole')
   const audio = useRef<HTMLAudioElement>(null)
   const [isPlaying, setPlaying] = useState(false)
   const [isBroken, setBroken] = useState(false)
   useEffect(() => {
     const element = audio.current
-    return () => element?.pause()
-  }, [url])
+    if (element === null || blob === undefined) return undefined
+    const url = URL.createObjectURL(blob)
+    element.src = url
+    return () => {
+      element.pause()
+      URL.revokeObjectURL(url)
+    }
+  }, [blob])
   const toggle = (): void => {
     const element = audio.current
     if (element === null) return
     if (isPlaying) element.pause()
     else {
       element.currentTime = 0
-      element.play().catch(() => setBroken(true))
+      // Stopped before it began is no fault.
+      element.play().catch(() => setBroken(element.error !== null))
     }
   }
   return (
     <div className="family-recording">
-      {url !== null && (
+      {blob !== undefined && (
         <audio
           ref={audio}
-          src={url}
           onPlay={() => setPlaying(true)}
           onPause={() => setPlaying(false)}
           onEnded={() => setPlaying(false)}
@@ -38,7 +44,7 @@ export function PlayRecording({ file, name }: { file: string; name: string }): R
           <track kind="captions" />
         </audio>
       )}
-      <Button onPress={toggle} isDisabled={url === null} data-testid="play-recording">
+      <Button onPress={toggle} isDisabled={blob === undefined} data-testid="play-recording">
         {isPlaying ? <Square aria-hidden /> : <Play aria-hidden />}
         {isPlaying ? t('family.stop') : t('family.listen')}
       </Button>

@@ -5,7 +5,7 @@ import type { InboxItem } from '../../../electron/contract/desk/family-calls.ts'
 import { useDesk } from '../app/use-desk.ts'
 import { useOrder } from '../app/use-order.ts'
 import { PlayRecording } from '../family/PlayRecording.tsx'
-import { useKeptFile } from '../family/use-kept-file.ts'
+import { KeptPicture } from '../photo/KeptPicture.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ApproveSheet } from './ApproveSheet.tsx'
 import { useDay } from './use-day.ts'
@@ -17,14 +17,13 @@ export function ContributionCard({ item }: { item: InboxItem }): ReactNode {
   const order = useOrder()
   const day = useDay()
   const [isChoosing, choose] = useState(false)
-  const photo = useKeptFile(item.photo, 'image/*')
   const { id: contributionId, version: seen } = item
   const teller = item.toldBy || t('family.someone')
   const who = `${item.residentAddress} ${item.residentName}`.trim()
   const by = item.relation || t(`family.${item.authorRole === 'volunteer' ? 'volunteer' : 'relative'}`)
   return (
     <article className="cardx inbox-card" data-testid={`contribution-${item.song}`}>
-      {photo !== null && <img src={photo} alt={t('family.photoOf', { name: teller })} />}
+      {item.photo !== null && <KeptPicture file={item.photo} className="inbox-photo" />}
       <div className="inbox-words">
         <p className="inbox-who">
           <b>{teller}</b>, {by} · {day(item.toldAt)} · {t('family.for', { who })}
