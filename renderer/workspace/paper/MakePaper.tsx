@@ -21,6 +21,8 @@ export function MakePaper(props: {
   const { t } = useTranslation('desk')
   const [state, setState] = useState<State>({ type: 'rest' })
   const start = async (to: Way): Promise<void> => {
+    // One at a time. The buttons are not shut meanwhile: a shut button would lose the focus.
+    if (state.type === 'making') return
     setState({ type: 'making' })
     const made = await make(to)
     // What could not even begin is told by the frame.
@@ -30,16 +32,11 @@ export function MakePaper(props: {
   return (
     <div className="stack paper-make">
       <div className="row">
-        <Button
-          look={isAside ? 'normal' : 'primary'}
-          isDisabled={isMaking}
-          onPress={() => void start('file')}
-          data-testid="paper-keep"
-        >
+        <Button look={isAside ? 'normal' : 'primary'} onPress={() => void start('file')} data-testid="paper-keep">
           <FileDown aria-hidden="true" />
           {t('paper.keep')}
         </Button>
-        <Button isDisabled={isMaking} onPress={() => void start('printer')} data-testid="paper-print">
+        <Button onPress={() => void start('printer')} data-testid="paper-print">
           <Printer aria-hidden="true" />
           {t('paper.print')}
         </Button>
