@@ -1,4 +1,4 @@
-import type { Place, Resident, ResidentId, StageMode } from '../../../care/model.ts'
+import type { Place, PlaceId, Resident, ResidentId, StageMode } from '../../../care/model.ts'
 import type { Facts, ResidentRecord, StageChange } from '../../../care/residents.ts'
 import type { TrackId } from '../../../media/model.ts'
 
@@ -14,6 +14,10 @@ export type PersonPage = ResidentRecord & {
 /** Where this program's phone stands, and whether this resident can be heard on it. */
 export type PhoneHere = {
   readonly place: Place
+  /** Where it stands from the next start on: the same place, as long as nobody chose another. */
+  readonly next: Place
+  /** Every place of the house. */
+  readonly places: readonly Place[]
   /** By themselves, by a tap on their face, or not: their face may not be shown. */
   readonly reach: 'own' | 'face' | 'none'
 }
@@ -32,6 +36,8 @@ export type PersonCalls = {
   /** A phone of their own. `invalid` for a name that is empty or taken. */
   readonly giveOwnPhone: (args: { residentId: ResidentId; name: string }) => void
   readonly phoneHere: (args: { residentId: ResidentId }) => PhoneHere
+  /** This program's phone stands elsewhere from its next start on. */
+  readonly setPhonePlace: (args: { placeId: PlaceId }) => void
   /** Songs to try a hearing profile with: their own numbers first. */
   readonly songsToTry: (args: { residentId: ResidentId }) => readonly { trackId: TrackId; title: string }[]
 }

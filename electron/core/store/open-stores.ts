@@ -31,7 +31,7 @@ import { createStickWatch } from '../desk/import/watch-sticks.ts'
 import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
 import type { Stores } from '../stores.ts'
-import { choosePhonePlace } from './choose-phone-place.ts'
+import { choosePhonePlace, PHONE_PLACE } from './choose-phone-place.ts'
 import { clearIfMarked, markForClearing } from './demo-clearing.ts'
 import { furnishDemoHome } from './demo-home.ts'
 import { furnishDemoLives } from './demo-lives.ts'
@@ -112,7 +112,7 @@ export async function openStores(options: {
     houseSettings.set(HOUSE_KEYS.demo, true)
   }
   if (house.isNew && options.kioskWindow && !isCleared) await furnish()
-  const place = choosePhonePlace(people, options.placeName)
+  const place = choosePhonePlace(people, options.placeName, houseSettings.get(PHONE_PLACE))
   const journal = openJournal({ dossier: house.dossier, playback: house.playback, newId, now, placeId: place.id })
   backUpBoth(house, log)
   const owned = opening.move()

@@ -1,8 +1,8 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocale } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { StageMode } from '../../../care/model.ts'
-import type { PersonPage } from '../../../electron/contract/desk/person-calls.ts'
+import type { PersonPage, PhoneHere } from '../../../electron/contract/desk/person-calls.ts'
 import { personName } from '../../kiosk/person-name.ts'
 import { useCall } from '../app/use-call.ts'
 import { useDesk } from '../app/use-desk.ts'
@@ -72,11 +72,7 @@ export function PhoneCard({ person, called }: { person: PersonPage; called: stri
             {t('resident.phone.own', { place: place.name })}
           </p>
         ))}
-        {handset && here !== undefined && (
-          <p className="person-line" data-testid="phone-here">
-            {t(`resident.phone.reach.${here.reach}`, { place: here.place.name, name: called })}
-          </p>
-        )}
+        {handset && here !== undefined && <PhoneHereLine here={here} called={called} />}
         <div className="row">
           <Button onPress={() => setGiving(true)} data-testid="give-phone">
             {t('resident.phone.give')}
@@ -87,6 +83,40 @@ export function PhoneCard({ person, called }: { person: PersonPage; called: stri
         <GivePhone person={person} called={called} onDone={() => setGiving(false)} />
       </Sheet>
     </section>
+  )
+}
+
+/** For whom the phone of this program plays, and where it stands from its next start on. */
+function PhoneHereLine({ here, called }: { here: PhoneHere; called: string }): ReactNode {
+  const { t } = useTranslation('desk')
+  const order = useOrder()
+  const id = useId()
+  return (
+    <>
+      <p className="person-line" data-testid="phone-here">
+        {t(`resident.phone.reach.${here.reach}`, { place: here.place.name, name: called })}
+      </p>
+      <div className="field-group">
+        <label htmlFor={id}>{t('resident.phone.here')}</label>
+        <select
+          id={id}
+          className="input"
+          value={here.next.id}
+          onChange={(event) => {
+            const place = here.places.find((one) => one.id === event.target.value)
+            if (place !== undefined) void order('setPhonePlace', { placeId: place.id })
+          }}
+          data-testid="phone-place"
+        >
+          {here.places.map((place) => (
+            <option key={place.id} value={place.id}>
+              {place.name}
+            </option>
+          ))}
+        </select>
+        {here.next.id !== here.place.id && <p className="hint">{t('resident.phone.hereNext')}</p>}
+      </div>
+    </>
   )
 }
 

@@ -6,9 +6,10 @@ import { playable } from '../../../../media/choose.ts'
 import type { TrackId } from '../../../../media/model.ts'
 import { AppError } from '../../../contract/errors.ts'
 import type { PersonCalls, PhoneHere } from '../../../contract/desk/person-calls.ts'
+import { PHONE_PLACE } from '../../store/choose-phone-place.ts'
 import { THERAPIST, type Table } from '../call.ts'
 import type { Desk } from '../desk.ts'
-import { hearingProfile, moment, residentId } from './arguments.ts'
+import { hearingProfile, moment, placeId, residentId } from './arguments.ts'
 import { toPictureUrl } from './resident-card.ts'
 
 const text = z.string().max(2 * LONGEST_NAME)
@@ -34,7 +35,7 @@ const stage = z.enum(['dial', 'pictures', 'lift', 'staff'])
 const MOST_SONGS = 12
 
 export function createPersonCalls(desk: Desk): Table<PersonCalls> {
-  const { people, residents, lists, library, placeId } = desk.doors
+  const { people, residents, lists, library, houseSettings, placeId: here } = desk.doors
   const known = (id: ResidentId): ResidentRecord => {
     const record = residents.record(id)
     if (record === null) throw new AppError('not-found', 'no such resident')
@@ -45,11 +46,13 @@ export function createPersonCalls(desk: Desk): Table<PersonCalls> {
     return track === null ? [] : [{ trackId, title: track.title }]
   }
   const phoneHere = (id: ResidentId): PhoneHere => {
-    const place = people.places().find((one) => one.id === placeId)
+    const places = people.places()
+    const place = places.find((one) => one.id === here)
     if (place === undefined) throw new AppError('not-found', 'this phone stands nowhere')
+    const next = places.find((one) => one.id === houseSettings.get(PHONE_PLACE)) ?? place
     const isShown = residents.isPermitted(id, 'shared_screen', desk.now())
     const isTheirs = place.residentId === id
-    return { place, reach: isTheirs ? 'own' : place.kind === 'shared' && isShown ? 'face' : 'none' }
+    return { place, next, places, reach: isTheirs ? 'own' : place.kind === 'shared' && isShown ? 'face' : 'none' }
   }
   return {
     person: {
@@ -135,6 +138,21 @@ export function createPersonCalls(desk: Desk): Table<PersonCalls> {
       },
     },
     phoneHere: { may: THERAPIST, args: z.object({ residentId }), run: ({ residentId: id }) => phoneHere(id) },
+    setPhonePlace: {
+      may: THERAPIST,
+      args: z.object({ placeId }),
+      run: ({ placeId: wanted }) => {
+        const place = people.places().find((one) => one.id === wanted)
+        if (place === undefined) throw new AppError('not-found', 'no such place')
+        const before = houseSettings.get(PHONE_PLACE) ?? null
+        desk.did({
+          what: 'phone-moved',
+          name: place.name,
+          redo: () => houseSettings.set(PHONE_PLACE, wanted),
+          undo: () => houseSettings.set(PHONE_PLACE, before),
+        })
+      },
+    },
     songsToTry: {
       may: THERAPIST,
       args: z.object({ residentId }),

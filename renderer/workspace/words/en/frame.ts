@@ -79,6 +79,7 @@ export const undo: Same<typeof undoNl> = {
   'stage-changed': '{{name}} now uses the phone differently.',
   'resident-left': '{{name}} has moved out.',
   'resident-back': '{{name}} lives here again.',
+  'phone-moved': 'From its next start on this phone stands at: {{name}}.',
   'phone-given': 'There is one more phone: {{name}}.',
   'consent-given': 'The consent for {{name}} is written down.',
   'consent-withdrawn': 'The consent for {{name}} is withdrawn.',

@@ -91,6 +91,8 @@ export const resident: Same<typeof nl> = {
     since: 'Since {{date}}: {{stage}}',
     picturesOf: '{{stage}} ({{count}})',
     where: 'Where the phone stands',
+    here: 'This phone stands at',
+    hereNext: 'Holds as soon as the program on this computer starts anew.',
     noOwn: '{{name}} has no phone of their own yet.',
     own: 'Own phone: {{place}}',
     give: 'Give a phone',

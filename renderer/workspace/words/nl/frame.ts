@@ -78,6 +78,7 @@ export const undo = {
   'stage-changed': '{{name}} gebruikt de telefoon nu anders.',
   'resident-left': '{{name}} is vertrokken.',
   'resident-back': '{{name}} woont hier weer.',
+  'phone-moved': 'Deze telefoon staat vanaf de volgende start bij: {{name}}.',
   'phone-given': 'Er is een telefoon bij: {{name}}.',
   'consent-given': 'De toestemming voor {{name}} is vastgelegd.',
   'consent-withdrawn': 'De toestemming voor {{name}} is ingetrokken.',

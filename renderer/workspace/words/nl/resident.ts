@@ -88,6 +88,8 @@ export const resident = {
     since: 'Sinds {{date}}: {{stage}}',
     picturesOf: '{{stage}} ({{count}})',
     where: 'Waar de telefoon staat',
+    here: 'Deze telefoon staat bij',
+    hereNext: 'Geldt zodra het programma op deze computer opnieuw start.',
     noOwn: '{{name}} heeft nog geen eigen telefoon.',
     own: 'Eigen telefoon: {{place}}',
     give: 'Eigen telefoon geven',

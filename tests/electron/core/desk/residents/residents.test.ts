@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NEUTRAL_HEARING } from '../../../../../care/hearing.ts'
 import type { ResidentId } from '../../../../../care/model.ts'
@@ -196,4 +199,30 @@ describe('listening', () => {
     const page = await desk.therapist()
     expect(await code(page.calls.changeTried({ hearing: wild as typeof hearing }))).toBe('invalid')
   })
+})
+
+test('a phone of their own can be given, and this program’s phone stands there from its next start on', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'draaischijf-place-'))
+  {
+    await using desk = await openDesk({ ...SHARED, dataDir })
+    const page = await desk.therapist()
+    const residentId = await idOf(page, 'Bakker')
+    expect(await code(page.calls.giveOwnPhone({ residentId, name: 'huiskamer' }))).toBe('invalid')
+    await page.calls.giveOwnPhone({ residentId, name: 'Kamer 12' })
+    expect(await page.calls.phoneHere({ residentId })).toMatchObject({ reach: 'face', place: { name: 'Huiskamer' } })
+    const [own] = (await page.calls.person({ residentId })).places
+    if (own === undefined) throw new Error('there is no phone')
+    await page.calls.setPhonePlace({ placeId: own.id })
+    expect(await page.calls.phoneHere({ residentId })).toMatchObject({
+      reach: 'face',
+      place: { name: 'Huiskamer' },
+      next: { name: 'Kamer 12' },
+    })
+  }
+  {
+    await using desk = await openDesk({ dataDir, kioskWindow: true })
+    const { home } = await desk.kiosk().calls.attach({ sounding: null })
+    expect(home).toMatchObject({ place: { name: 'Kamer 12' }, resident: { name: 'Bakker' } })
+  }
+  rmSync(dataDir, { recursive: true, force: true })
 })
