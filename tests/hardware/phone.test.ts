@@ -194,6 +194,19 @@ describe('a line that is not perfect', () => {
     expect(desk.news()).toEqual(['trouble cannot-open'])
   })
 
+  test('a phone with a bell is asked to ring, one without is left alone', async () => {
+    for (const [capabilities, asked] of [
+      ['h,d,b:1', ['BELL']],
+      ['h,d,b:0', []],
+      ['h,d', []],
+    ] as const) {
+      await using desk = await openMemoryDesk()
+      await shakeHands(desk, capabilities)
+      desk.phone.ring(4)
+      expect(desk.verbs()).toEqual(asked)
+    }
+  })
+
   test('closing waits until the port is given back', async () => {
     const desk = await openMemoryDesk()
     await shakeHands(desk)

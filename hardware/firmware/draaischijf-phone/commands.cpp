@@ -3,11 +3,13 @@
 #include <Arduino.h>
 #include <string.h>
 
+#include "bell.h"
 #include "dial.h"
 #include "ksp.h"
 #include "report.h"
 #include "reset.h"
 #include "settings.h"
+#include "wiring.h"
 
 namespace {
 
@@ -61,6 +63,15 @@ bool change(const char *params) {
   return true;
 }
 
+void ring(const Command &command, bool isRepeat) {
+  if (!HAS_BELL) return answer(command, F("nocap"));
+  const char *rings = findParam(command.params, "n");
+  uint16_t number;
+  if (rings == nullptr || !readNumber(rings, 0, 10, number)) return answer(command, F("arg"));
+  if (!isRepeat) ringBell(number);
+  answer(command);
+}
+
 void obey(const Command &command) {
   const uint32_t mark = ((uint32_t)command.seq << 16) | command.crc;
   const bool isRepeat = mark == lastCommand;
@@ -82,7 +93,9 @@ void obey(const Command &command) {
   } else if (strcmp_P(command.verb, PSTR("RESET")) == 0) {
     answer(command);
     if (!isRepeat) startAnew();
-  } else if (strcmp_P(command.verb, PSTR("LED")) == 0 || strcmp_P(command.verb, PSTR("BELL")) == 0) {
+  } else if (strcmp_P(command.verb, PSTR("BELL")) == 0) {
+    ring(command, isRepeat);
+  } else if (strcmp_P(command.verb, PSTR("LED")) == 0) {
     answer(command, F("nocap"));
   } else {
     answer(command, F("verb"));

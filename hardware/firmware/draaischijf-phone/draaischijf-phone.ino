@@ -1,5 +1,6 @@
 // The telephone's electronics: horn and dial of a T65 to USB, in KSP/1 lines (see hardware/README.md).
 // Board: Arduino Nano or Uno (ATmega328P, 16 MHz). Wiring: wiring.h. Nothing here ever waits.
+#include "bell.h"
 #include "commands.h"
 #include "contacts.h"
 #include "dial.h"
@@ -15,6 +16,7 @@ void setup() {
   beginContacts();
   beginHook();
   beginDial();
+  beginBell();
   beginReport();
   sendHello();
   guardAgainstHanging();
@@ -24,5 +26,6 @@ void loop() {
   stillAlive();
   readContacts();
   readCommands();
+  tickBell();
   reportWhatIsDue();
 }

@@ -2,6 +2,7 @@
 
 #include <Arduino.h>
 
+#include "bell.h"
 #include "contacts.h"
 #include "hook.h"
 #include "ksp.h"
@@ -37,6 +38,7 @@ void reportWhatIsDue() {
   if (isHostThere && now - hostAt >= HOST_GONE_MS) {
     isHostThere = false;
     digitalWrite(LED_BUILTIN, LOW);
+    ringBell(0);
   }
   if (now - beatAt < settings.beatMs) return;
   beatAt = now;
@@ -61,6 +63,7 @@ void sendHello() {
   addText(F(" ksp=1 dev=dial fw=1.0.0 id="));
   addHex(settings.id, 8);
   addText(HAS_OFF_NORMAL ? F(" cap=h,p,n,e,d") : F(" cap=h,p,e,d"));
+  if (HAS_BELL) addText(F(",b:1"));
   addText(F(" rst="));
   addText(resetCause());
   addText(F(" up="));

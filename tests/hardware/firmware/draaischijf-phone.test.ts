@@ -29,6 +29,7 @@ if (!isBuildable) process.stderr.write('The firmware is not tested: install gcc-
 const HOOK = 2
 const PULSE = 3
 const OFF_NORMAL = 4
+const BELL = 5
 
 /** A telephone around the board: horn down, dial at rest. Contacts close to ground. */
 function wire(nano: EmulatedNano): {
@@ -110,4 +111,40 @@ describe.skipIf(!isBuildable)('the firmware', () => {
     await closed
     expect(nano.eeprom.slice(0, 2)).toEqual(Uint8Array.from([0x31, 0x4b]))
   }, 60_000)
+
+  test('with a bell it rings 1 s of every 5, so many times, and falls silent when the horn goes up', async () => {
+    const withBell = await buildFirmware(join(directory, 'bell'), ['-DDRAAISCHIJF_BELL=1'])
+    const timers = createManualTimers()
+    const nano = createEmulatedNano(withBell.hex, timers)
+    const phone = wire(nano)
+    const events: PhoneEvent[] = []
+    const kiosk = openPhone({
+      source: { path: 'nano' },
+      now: () => timers.now(),
+      onEvent: (event) => void events.push(event),
+      timers,
+      openLink: nano.openLink,
+    })
+    await nano.advance(300)
+    expect(events[0]).toMatchObject({ type: 'connected', device: { hasBell: true } })
+    const rings: boolean[] = []
+    kiosk.ring(2)
+    for (let half = 0; half < 13; half++) {
+      await nano.advance(250)
+      rings.push(nano.drives(BELL))
+      await nano.advance(250)
+    }
+    const inHalves = (count: number, isOn: boolean): boolean[] => Array.from({ length: count }, () => isOn)
+    expect(rings).toEqual([...inHalves(2, true), ...inHalves(8, false), ...inHalves(2, true), false])
+
+    kiosk.ring(4)
+    await nano.advance(300)
+    expect(nano.drives(BELL)).toBe(true)
+    phone.lift()
+    await nano.advance(100)
+    expect(nano.drives(BELL)).toBe(false)
+    const closed = kiosk.close()
+    await timers.advance(0)
+    await closed
+  }, 120_000)
 })

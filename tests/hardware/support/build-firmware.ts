@@ -31,8 +31,8 @@ export type Firmware = {
   readonly ramOctets: number
 }
 
-/** Builds the shipped sketch with Debian's compiler and Arduino core. Throws where these are missing. */
-export async function buildFirmware(directory: string): Promise<Firmware> {
+/** Builds the shipped sketch with Debian's compiler and Arduino core; `defines` such as `-DDRAAISCHIJF_BELL=1`. Throws where these are missing. */
+export async function buildFirmware(directory: string, defines: readonly string[] = []): Promise<Firmware> {
   await mkdir(directory, { recursive: true })
   const core = (await readdir(`${AVR}/cores/arduino`)).map((name) => `${AVR}/cores/arduino/${name}`)
   const ours = (await readdir(SKETCH)).map((name) => join(SKETCH, name))
@@ -44,7 +44,7 @@ export async function buildFirmware(directory: string): Promise<Firmware> {
       const language = source.endsWith('.ino') ? ['-x', 'c++', '-include', 'Arduino.h'] : []
       const compiler = /\.(cpp|ino)$/.test(source) ? ['avr-g++', ...CXX] : ['avr-gcc']
       const [program = 'avr-gcc', ...flags] = compiler
-      const { stderr } = await run(program, [...flags, ...FLAGS, ...language, '-c', source, '-o', object])
+      const { stderr } = await run(program, [...flags, ...FLAGS, ...defines, ...language, '-c', source, '-o', object])
       if (source.startsWith(SKETCH)) warnings += stderr
       return object
     }),

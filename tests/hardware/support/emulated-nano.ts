@@ -12,6 +12,7 @@ import {
   portDConfig,
   timer0Config,
   timer1Config,
+  PinState,
   usart0Config,
 } from 'avr8js'
 import type { OpenLink } from '../../../hardware/link/link.ts'
@@ -26,6 +27,8 @@ const TURN_MS = 1
 export type EmulatedNano = {
   readonly openLink: OpenLink
   setPin(pin: number, isHigh: boolean): void
+  /** Whether the chip drives a pin high. */
+  drives(pin: number): boolean
   /** Sets a pin at a moment from now on, in microseconds of the chip. */
   setPinLater(pin: number, isHigh: boolean, afterUs: number): void
   advance(durationMs: number): Promise<void>
@@ -76,6 +79,7 @@ export function createEmulatedNano(
         },
       }
     },
+    drives: (pin) => portD.pinState(pin) === PinState.High,
     setPin: (pin, isHigh) => portD.setPin(pin, isHigh),
     setPinLater: (pin, isHigh, afterUs) =>
       void cpu.addClockEvent(() => portD.setPin(pin, isHigh), Math.round((afterUs * HERTZ) / 1_000_000)),
