@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../../care/entries.ts'
+import { isJournalEntry, type JournalEntry } from '../../care/entries.ts'
 import { foldJournal } from '../../care/journal-fold.ts'
 import { parseEntry } from '../../care/parse-entry.ts'
 import { openPhone } from './phone.ts'
@@ -75,7 +75,7 @@ test('the end of a play is known on an older page too', () => {
 test('a page reads no further than its rows and the plays of its reactions', () => {
   const entries = [device(9), reaction(8), device(7), device(6), play(5), device(4), device(3), device(2), device(1)]
   let read = 0
-  function* counted(): Generator<Entry> {
+  function* counted(): Generator<JournalEntry> {
     for (const entry of entries) {
       read += 1
       yield entry
@@ -102,10 +102,14 @@ test('a reaction whose play is not here keeps what was told and names no song', 
   ])
 })
 
-const at = (seq: number, kind: string, body: object): Entry =>
-  parseEntry({ seq, id: `entry-${seq}`, at: seq * 1000, place: 'place', kind, body: JSON.stringify(body) })
-const device = (seq: number): Entry => at(seq, 'device_event', { what: 'plug', detail: null })
-const play = (seq: number): Entry =>
+function at(seq: number, kind: string, body: object): JournalEntry {
+  const row = { seq, id: `entry-${seq}`, at: seq * 1000, place: 'place', kind, body: JSON.stringify(body) }
+  const entry = parseEntry(row)
+  if (!isJournalEntry(entry)) throw new Error(`${kind} is not of the journal`)
+  return entry
+}
+const device = (seq: number): JournalEntry => at(seq, 'device_event', { what: 'plug', detail: null })
+const play = (seq: number): JournalEntry =>
   at(seq, 'play_event_started', {
     playId: 'play',
     sessionId: 's',
@@ -114,7 +118,7 @@ const play = (seq: number): Entry =>
     title: 'daisy',
     via: 'dial',
   })
-const reaction = (seq: number): Entry =>
+const reaction = (seq: number): JournalEntry =>
   at(seq, 'reaction', {
     reactionId: 'r',
     sessionId: 's',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PlayId } from '../../../care/model.ts'
 import { runCore, type RunningCore } from '../../support/run-core.ts'
 
 const at = (time: string): Date => new Date(`2026-11-22T${time}:00`)
@@ -37,7 +38,7 @@ test('at its hour the other list is on the dial, and in the morning the fixed on
 test('a song that plays over the hour plays on, and the next number is of the other list', async () => {
   await using core = await runEvening()
   const { api } = core.kiosk
-  const dial = (digit: '1' | '3'): string => {
+  const dial = (digit: '1' | '3'): PlayId => {
     api.press({ digit, via: 'touch', down: true })
     api.press({ digit, via: 'touch', down: false })
     const { sound } = core.seen
