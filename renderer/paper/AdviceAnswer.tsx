@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { MomentText } from '../../care/moment.ts'
 import type { AdviceFact, AdviceRow, ToldBy } from '../../electron/contract/desk/advice-view.ts'
 import type { Language } from '../../electron/contract/view.ts'
 import { momentPhrase } from './moment-phrase.ts'
@@ -41,6 +42,13 @@ function By({ toldBy, words }: { toldBy: ToldBy; words: Words }): ReactNode {
   return parts.length === 0 ? null : <span className="pp-by">{parts.join(', ')}</span>
 }
 
+/** `Met Annelies` says already who is there. */
+function withSentence(moment: MomentText, words: Words): string {
+  const what = momentPhrase(moment, words, 'short')
+  const isSaid = what.toLowerCase().includes(moment.withWhom.toLowerCase())
+  return isSaid ? `${what}.` : words.say('advice.with', { what, who: moment.withWhom })
+}
+
 function songSentences(songs: readonly Extract<AdviceFact, { type: 'song' }>[], words: Words): string {
   const { say, list } = words
   const named = ({ digit, title }: (typeof songs)[number]): string => say('advice.song', { digit, title })
@@ -77,7 +85,7 @@ function factSentence(fact: AdviceFact, words: Words): string {
     case 'heard-on':
       return say(`advice.${fact.moment.how}`, { what: momentPhrase(fact.moment, words, 'short') })
     case 'with':
-      return say('advice.with', { what: momentPhrase(fact.moment, words, 'short'), who: fact.moment.withWhom })
+      return withSentence(fact.moment, words)
     case 'rather-quiet':
       return say('advice.quiet', { what: momentPhrase(fact.moment, words) })
     case 'quiet-hours':

@@ -32,9 +32,7 @@ export function LifeBoardPaper({ content }: { content: LifeBoard }): ReactNode {
 /** Draws the pictures that came with the paper; null where none came. */
 function usePictures(pictures: LifeBoard['pictures']): ((file: string) => ReactNode) | null {
   const urls = useMemo(
-    () =>
-      pictures &&
-      new Map(pictures.map(({ file, bytes }) => [file, URL.createObjectURL(new Blob([new Uint8Array(bytes)]))])),
+    () => pictures && new Map(pictures.map(({ file, bytes }) => [file, URL.createObjectURL(toBlob(file, bytes))])),
     [pictures],
   )
   useEffect(
@@ -45,3 +43,7 @@ function usePictures(pictures: LifeBoard['pictures']): ((file: string) => ReactN
   )
   return urls && ((file) => <img src={urls.get(file)} alt="" />)
 }
+
+/** A photo is known by its first bytes; a drawing of the program is text, which is a picture only by its name. */
+const toBlob = (file: string, bytes: Uint8Array): Blob =>
+  new Blob([new Uint8Array(bytes)], file.endsWith('.svg') ? { type: 'image/svg+xml' } : {})
