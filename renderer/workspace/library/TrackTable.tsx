@@ -39,6 +39,10 @@ export function TrackTable(props: {
     scroller.current?.scrollTo({ top: 0 })
   }, [asked])
 
+  // Tab reaches the list wherever it was scrolled to.
+  const isDrawn = current >= list.first && current < list.first + list.rows.length
+  const reachable = isDrawn ? current : list.first
+
   const walk = (to: number): void => {
     const index = Math.min(Math.max(0, to), (list.total ?? 1) - 1)
     const box = scroller.current
@@ -102,7 +106,7 @@ export function TrackTable(props: {
                 columns={columns}
                 index={index}
                 isOpen={isOpen}
-                isCurrent={index === current}
+                isCurrent={index === reachable}
                 onOpen={() => onOpen(isOpen ? null : track.id)}
                 onFocus={() => setCurrent(index)}
                 onKey={onKey}

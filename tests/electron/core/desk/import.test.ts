@@ -147,6 +147,19 @@ describe('music that is brought in', () => {
     expect((await page.calls.review({})).findings).toHaveLength(4)
   })
 
+  test('ends in a sentence where the house’s own disk takes nothing, and the library stays whole', async () => {
+    const { desk, page } = await open()
+    const audio = join(desk.dataDir, 'audio')
+    rmSync(audio, { recursive: true })
+    writeFileSync(audio, 'no folder')
+    await page.calls.startImport(wishFor(folderOf({ 'a.wav': song(440), 'b.wav': song(550) })))
+    expect((await ended(page)).state).toBe('not-writable')
+    expect(await page.calls.tracks(ALL)).toMatchObject({ total: 0 })
+    rmSync(audio)
+    await page.calls.startImport(wishFor(folderOf({ 'a.wav': song(440) })))
+    expect(await ended(page)).toMatchObject({ state: 'done', added: 1 })
+  })
+
   test('from nowhere is refused', async () => {
     const { page } = await open()
     await expect(page.calls.lookForMusic({ paths: [folderOf({})] })).rejects.toMatchObject({ code: 'not-found' })
