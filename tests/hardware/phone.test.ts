@@ -203,6 +203,7 @@ describe('a line that is not perfect', () => {
       await using desk = await openMemoryDesk()
       await shakeHands(desk, capabilities)
       desk.phone.ring(4)
+      await desk.timers.advance(0)
       expect(desk.verbs()).toEqual(asked)
     }
   })
