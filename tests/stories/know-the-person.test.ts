@@ -54,7 +54,7 @@ test('a new resident needs a name, and is at a shared phone once that is allowed
   await desk.getByTestId('give-shared_screen').click()
   await desk.getByTestId('consent-save').click()
   await home.page.getByTestId('face-محمد عبد الرحمن').waitFor()
-  expect(await desk.getByTestId('consent-shared_screen').getAttribute('data-state')).toBe('allowed')
+  await desk.locator('[data-testid=consent-shared_screen][data-state=allowed]').waitFor()
   await desk.getByTestId('undo').click()
   await home.page.getByTestId('face-محمد عبد الرحمن').waitFor({ state: 'detached' })
 })
