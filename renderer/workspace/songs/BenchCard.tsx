@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DIAL_ORDER } from '../../kiosk/dial/geometry.ts'
+import { BringIn } from '../import/BringIn.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useShelf } from './shelf-context.ts'
 import { SongCard } from './SongCard.tsx'
@@ -8,7 +9,7 @@ import { SongCard } from './SongCard.tsx'
 /** The reserve list: songs that wait for a number. */
 export function BenchCard(): ReactNode {
   const { t } = useTranslation('desk')
-  const { desk, list, orders } = useShelf()
+  const { owner, desk, list, orders } = useShelf()
   const free = DIAL_ORDER.length - (list?.slots.length ?? 0)
   const ready = desk.bench.filter(({ isBlocked }) => !isBlocked).map(({ song }) => song.trackId)
   const first = ready.slice(0, free)
@@ -45,6 +46,7 @@ export function BenchCard(): ReactNode {
           ))}
         </ul>
       )}
+      <BringIn owner={owner} />
     </section>
   )
 }
