@@ -18,6 +18,7 @@ export function CircleCrop(props: {
   const { t } = useTranslation('desk')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [crop, setCrop] = useState(FIRST_CROP)
+  const [isUsed, setUsed] = useState(false)
   const wish = (next: (crop: Crop) => Crop): void => setCrop((now) => chooseCrop(picture, next(now)))
   const move = (x: number, y: number): void => setCrop((now) => moveCrop(picture, now, { x, y }, SHOWN_PX))
   const zoom = (factor: number): void => wish((now) => ({ ...now, zoom: now.zoom * factor }))
@@ -73,7 +74,15 @@ export function CircleCrop(props: {
       </label>
       <p className="hint">{t('board.photo.cropHint')}</p>
       <div className="row">
-        <Button look="primary" onPress={() => onUse(cropPart(picture, crop))} data-testid="photo-use">
+        <Button
+          look="primary"
+          isDisabled={isUsed}
+          data-testid="photo-use"
+          onPress={() => {
+            setUsed(true)
+            onUse(cropPart(picture, crop))
+          }}
+        >
           {t('board.photo.use')}
         </Button>
         <Button look="plain" onPress={onCancel} data-testid="photo-cancel">

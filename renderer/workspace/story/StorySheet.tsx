@@ -27,13 +27,16 @@ export function StorySheet(props: {
   const { text: kept, setText: keep, clear } = useDraft(`story ${residentId} ${story?.id ?? 'new'}`)
   const draft = readStoryDraft(kept, story, name)
   const [isPicking, setPicking] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const change = (part: Partial<StoryDraft>): void => keep(JSON.stringify({ ...draft, ...part }))
   const done = (answer: unknown): void => {
+    setSaving(false)
     if (answer === undefined) return
     clear()
     onClose()
   }
   const save = async (): Promise<void> => {
+    setSaving(true)
     const content: StoryContent = { seen: story?.seen ?? [], photo: story?.photo ?? null, ...draft }
     done(
       story === null
@@ -78,7 +81,7 @@ export function StorySheet(props: {
       <div className="row">
         <Button
           look="primary"
-          isDisabled={draft.text.trim() === ''}
+          isDisabled={isSaving || draft.text.trim() === ''}
           onPress={() => void save()}
           data-testid="story-save"
         >
