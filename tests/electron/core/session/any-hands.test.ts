@@ -22,6 +22,13 @@ const act = fc.oneof(
   fc
     .constantFrom('up' as const, 'down' as const)
     .map((hook) => (one: SessionStory) => one.happen({ type: 'phone-connected', hook, reportsDial: true })),
+  fc.boolean().map((bell) => (one: SessionStory) => one.happen({ type: 'invite', list: one.session.list, bell })),
+  fc.constant((one: SessionStory) =>
+    one.happen({ type: 'together-start', queue: [song('song-1'), song('song-3'), song('song-of-old')] }),
+  ),
+  fc
+    .constantFrom('next' as const, 'pause' as const, 'play' as const, 'end' as const)
+    .map((to) => (one: SessionStory) => one.happen({ type: 'together-go', to })),
   fc.integer({ min: 0, max: 12 * 60_000 }).map((ms) => (one: SessionStory) => one.wait(ms)),
 )
 const acts = fc.array(act, { maxLength: 40 })
