@@ -28,6 +28,15 @@ const drawn = async (page: Page): Promise<Buffer> =>
     'base64',
   )
 
+/** The head of a PNG of 12,000 by 8,400: enough to know that it must not be opened. */
+function hundredMegapixels(): Buffer {
+  const head = Buffer.alloc(64)
+  head.write('\x89PNG\r\n\x1a\n', 'latin1')
+  head.writeUInt32BE(12_000, 16)
+  head.writeUInt32BE(8_400, 20)
+  return head
+}
+
 async function addResident(page: Page, name: string): Promise<void> {
   await page.click('[data-testid=add-resident]')
   await page.locator('[data-testid=new-name] input').fill(name)
@@ -63,6 +72,7 @@ test('a life board is hung by mouse and by keys, and what was being typed outliv
   for (const [name, buffer, sentence] of [
     ['leeg.jpg', Buffer.alloc(0), 'Dit bestand is leeg.'],
     ['foto.jpg', Buffer.from('\0\0\0\x18ftypisom0000', 'latin1'), 'Dit is een filmpje'],
+    ['groot.png', hundredMegapixels(), 'Deze foto is te groot voor deze computer: 101 megapixel.'],
     ['foto.heic', Buffer.from('\0\0\0\x18ftypheic0000', 'latin1'), 'Dit is een HEIC-foto'],
   ] as const) {
     await bringPhoto(page, name, buffer)

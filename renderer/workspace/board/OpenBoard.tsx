@@ -40,23 +40,21 @@ export function OpenBoard({ residentId }: { residentId: ResidentId }): ReactNode
   }, [chosen])
   useKeptFocus(items)
 
-  const orders = useRef(order)
+  // The same functions for every drawing: of 300 balloons only the one that changed is drawn anew.
+  const latest = useRef({ order, choose })
   useLayoutEffect(() => {
-    orders.current = order
+    latest.current = { order, choose }
   })
-  const onChoose = useCallback(
-    (id: BoardItemId, byKey: boolean) => {
-      wantsPanel.current = byKey
-      choose(id)
-    },
-    [choose],
-  )
+  const onChoose = useCallback((id: BoardItemId, byKey: boolean) => {
+    wantsPanel.current = byKey
+    latest.current.choose(id)
+  }, [])
   const onPlace = useCallback(async (id: BoardItemId, spot: Spot, seen: Spot) => {
     const { x, y, width } = seen
-    return (await orders.current('placeBalloon', { id, spot, seen: { x, y, width } })) !== undefined
+    return (await latest.current.order('placeBalloon', { id, spot, seen: { x, y, width } })) !== undefined
   }, [])
   const onRemove = useCallback((item: Balloon) => {
-    void orders.current('removeBalloon', { id: item.id, seen: item.version })
+    void latest.current.order('removeBalloon', { id: item.id, seen: item.version })
   }, [])
   const hang = async (content: Partial<BoardContent> & Pick<BoardContent, 'kind'>): Promise<void> => {
     setBringing(null)

@@ -5,6 +5,7 @@ export const board: Same<typeof nl> = {
   title: 'Life board',
   chosen: 'About what hangs here',
   empty: 'Empty is fine too.',
+  off: 'This house does without life boards.',
   nothingShown: 'Nothing hangs here now. Empty is fine too.',
   keys: 'Arrow keys move, with Shift in large steps. Plus and minus make larger and smaller. Enter opens, Delete takes away.',
   tools: 'Add to the board',

@@ -2,6 +2,7 @@ export const board = {
   title: 'Levensbord',
   chosen: 'Over wat er hangt',
   empty: 'Leeg is ook goed.',
+  off: 'Dit huis werkt zonder levensbord.',
   nothingShown: 'Hier hangt nu niets. Leeg is ook goed.',
   keys: 'Pijltjes verschuiven, met Shift in grote stappen. Plus en min maken groter en kleiner. Enter opent, Delete haalt weg.',
   tools: 'Erbij hangen',
