@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -60,6 +60,8 @@ async function expectWhole(choice: PaperChoice, sheet: { widthMm: number; height
   const made = await keepPaper(page, papers)
   expect(made).toMatchObject({ ...sheet, pages: pages ?? seen.pages })
   expect(seen.pages).toBe(made.pages)
+  // Pages are leafed through where there are several.
+  await page.waitForSelector('[data-testid=paper-page]', { state: made.pages > 1 ? 'attached' : 'detached' })
   return made.name
 }
 
@@ -148,5 +150,47 @@ test('no page for the printer was left open, and none told that something reache
   const log = await readFile(join(program.dataDir, 'log', 'draaischijf.log'), 'utf8')
   expect(log.split('\n').filter((line) => line.includes('paper reaches out') || line.includes('"msg":"bug"'))).toEqual(
     [],
+  )
+})
+
+test('a window that is closed and a disk that is full end in one sentence, and the folder of a paper is opened', async () => {
+  await using asking = await openProgram({ flags: ['--workspace'] })
+  await asking.printed('ready')
+  const desk = asking.page
+  await desk.click('[data-testid=enter-demo]')
+  await inState(desk, 'residents')
+  await desk.click('[data-testid=section-house]')
+  await desk.click('[data-testid=house-papers]')
+  await desk.waitForSelector('[data-testid=paper-preview]')
+  // The window that asks where to is the desktop's, not ours: its answers are given here.
+  const answer = (path: string): Promise<void> =>
+    asking.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === '', filePath })
+    }, path)
+  const outcome = (state: string) => desk.waitForSelector(`[data-testid=paper-outcome][data-state=${state}]`)
+  await answer('')
+  await desk.click('[data-testid=paper-keep]')
+  await outcome('cancelled')
+  await desk.getByText('Er is niets bewaard.').waitFor()
+
+  // Every write to this device is answered with: no space left.
+  await symlink('/dev/full', join(folder, 'Lijst.pdf.part'))
+  await answer(join(folder, 'Lijst.pdf'))
+  await desk.click('[data-testid=paper-keep]')
+  await outcome('failed')
+  await desk.getByText('Niet bewaard: de schijf is vol.').waitFor()
+
+  await desk.click('[data-testid=paper-keep]')
+  await outcome('written')
+  const shown = await asking.app.evaluate(({ shell }) => {
+    const { promise, resolve } = Promise.withResolvers<string>()
+    shell.showItemInFolder = resolve
+    Object.assign(globalThis, { shown: promise })
+    return true
+  })
+  expect(shown).toBe(true)
+  await desk.click('[data-testid=paper-folder]')
+  expect(await asking.app.evaluate(() => (globalThis as unknown as { shown: Promise<string> }).shown)).toBe(
+    join(folder, 'Lijst.pdf'),
   )
 })

@@ -16,26 +16,29 @@ export function PaperPreview({ content }: { content: PaperContent }): ReactNode 
   const [wanted, setPage] = useState(0)
   const [roomPx, setRoom] = useState(0)
   const [sheets, setSheets] = useState<Sheets>({ count: 1, widthPx: 1, heightPx: 1 })
+  // A text is shared out over its pages after it was drawn once, so its sheets are watched, not counted.
   useLayoutEffect(() => {
-    const pages = paper.current?.querySelectorAll<HTMLElement>('.pp-page') ?? []
-    const [first] = pages
-    if (first) setSheets(same({ count: pages.length, widthPx: first.offsetWidth, heightPx: first.offsetHeight }))
-  }, [content])
-  useLayoutEffect(() => {
-    const box = frame.current
-    if (box === null) return undefined
-    const watch = new ResizeObserver(() => setRoom(box.clientWidth))
+    const [box, sheet] = [frame.current, paper.current]
+    if (box === null || sheet === null) return undefined
+    const look = (): void => {
+      setRoom(box.clientWidth)
+      const pages = sheet.querySelectorAll<HTMLElement>('.pp-page')
+      const [first] = pages
+      if (first) setSheets(same({ count: pages.length, widthPx: first.offsetWidth, heightPx: first.offsetHeight }))
+    }
+    const watch = new ResizeObserver(look)
     watch.observe(box)
-    setRoom(box.clientWidth)
+    watch.observe(sheet)
+    look()
     return () => watch.disconnect()
-  }, [])
+  }, [content])
   const page = Math.min(wanted, sheets.count - 1)
   const scale = roomPx / sheets.widthPx
   return (
     <section className="paper-preview" aria-label={t('paper.preview')} data-testid="paper-preview">
       {sheets.count > 1 && (
         <div className="row paper-pages">
-          <Button aria-label={t('paper.previous')} isDisabled={page === 0} onPress={() => setPage(page - 1)}>
+          <Button aria-label={t('paper.previous')} onPress={() => setPage(Math.max(page - 1, 0))}>
             <ChevronLeft aria-hidden="true" />
           </Button>
           <span role="status" data-testid="paper-page">
@@ -43,8 +46,7 @@ export function PaperPreview({ content }: { content: PaperContent }): ReactNode 
           </span>
           <Button
             aria-label={t('paper.next')}
-            isDisabled={page === sheets.count - 1}
-            onPress={() => setPage(page + 1)}
+            onPress={() => setPage(Math.min(page + 1, sheets.count - 1))}
             data-testid="paper-next"
           >
             <ChevronRight aria-hidden="true" />
