@@ -1,11 +1,10 @@
 import type { Page } from 'playwright'
 
-/** Hands at a desk, counted: a click, a choice of a list and a text that is typed are one action each. */
+/** Hands at a desk, counted: a click and a text that is typed are one action each. */
 export type Actions = {
   readonly count: () => number
   click(testId: string): Promise<void>
   type(testId: string, text: string): Promise<void>
-  choose(testId: string, label: string): Promise<void>
   /** The system's own window: to the folder, and yes. */
   folder(testId: string, path: string): Promise<void>
 }
@@ -22,11 +21,6 @@ export function countActions(page: Page): Actions {
     async type(testId, text) {
       count += 1
       await at(testId).locator('input').fill(text)
-    },
-    async choose(testId, label) {
-      count += 2
-      const value = await at(testId).locator('option', { hasText: label }).getAttribute('value')
-      await at(testId).selectOption(value)
     },
     async folder(testId, path) {
       count += 3
