@@ -64,7 +64,8 @@ export function hungUp(turn: Turn): void {
     endedUntil: musicHeard || session.endedUntil !== null ? turn.at + session.settings.endedMs : null,
     chosenIdleSince: turn.at,
   })
-  if (musicHeard) tell(turn, { type: 'music-over' })
+  // What a group heard is told as one story, not asked of one person.
+  if (musicHeard && session.together === null) tell(turn, { type: 'music-over' })
   closeListening(turn)
 }
 

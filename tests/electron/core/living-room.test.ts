@@ -94,6 +94,7 @@ describe('listening together', () => {
     core.kiosk.api.virtualHorn({ horn: 'up' })
     core.kiosk.api.virtualHorn({ horn: 'down' })
     expect(core.seen.sound?.type).toBe('silent')
+    expect(core.seen.tile ?? null).toBeNull()
     expect(core.seen.livingRoom?.together).toMatchObject({ isPaused: true, title: 'Psalm 42' })
     vi.advanceTimersByTime(60 * 60_000)
     expect(core.seen.sound?.type).toBe('silent')
