@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ResidentId } from '../../../care/model.ts'
 import { toHex } from '../../../electron/contract/desk/board-colours.ts'
 import { useCall } from '../app/use-call.ts'
+import { TodayCard } from '../moments/TodayCard.tsx'
 import { VoicePlayer } from '../photo/VoicePlayer.tsx'
 import { tellerLine } from '../story/teller-line.ts'
 import { useCalled } from '../story/use-called.ts'
@@ -38,6 +39,7 @@ export function ShownBoard({ residentId }: { residentId: ResidentId }): ReactNod
         </ul>
         {board.items.length === 0 && <p className="board-empty">{t('board.nothingShown')}</p>}
       </section>
+      <TodayCard residentId={residentId} />
     </main>
   )
 }
