@@ -17,7 +17,7 @@ const SCALE = { A4: 1, A5: Math.SQRT1_2 } as const
 
 /** The card that lies beside the phone: the numbers in their places, or the pictures of the panel. */
 export function PhoneCardPaper({ content }: { content: PhoneCard }): ReactNode {
-  const { size, stage, language, who, at } = content
+  const { size, stage, language, who, at, purposes, purpose } = content
   const { say, date } = usePaperWords(language)
   const isPanel = stage === 'pictures'
   const lines: Readonly<Record<PhoneCard['stage'], readonly [string, string]>> = {
@@ -44,7 +44,11 @@ export function PhoneCardPaper({ content }: { content: PhoneCard }): ReactNode {
           <span className="pp-foot-line" data-fit={size === 'A4' ? 9.5 : 8} data-fit-least={5}>
             {say(isPanel ? 'card.panelFoot' : 'card.foot', { who: personName(who) })}
           </span>
-          <span className="pp-date">{date(at)}</span>
+          <span className="pp-date">
+            {/* one of several lists says which it is */}
+            {purposes.length > 1 && purpose !== null && `${say(`advice.list.${purpose}`)} · `}
+            {date(at)}
+          </span>
         </footer>
       </Page>
     </div>

@@ -1,4 +1,4 @@
-import type { ResidentId } from '../../../care/model.ts'
+import type { ListPurpose, ResidentId } from '../../../care/model.ts'
 import type { Language } from '../view.ts'
 import type { AdvicePart } from '../../../care/advice-part.ts'
 import type { PaperContent } from './paper-content.ts'
@@ -11,6 +11,8 @@ export type PaperWish =
       readonly residentId: ResidentId
       readonly language: Language
       readonly size: 'A4' | 'A5'
+      /** Which of several lists; null for the one that holds most of the day. */
+      readonly purpose: ListPurpose | null
     }
   | { readonly kind: 'music-advice'; readonly residentId: ResidentId; readonly language: Language }
   | { readonly kind: 'house-list'; readonly language: Language }

@@ -1,4 +1,4 @@
-import type { PlaceId, ResidentId, StageMode } from '../../../care/model.ts'
+import type { ListPurpose, PlaceId, ResidentId, StageMode } from '../../../care/model.ts'
 import type { DialDigit } from '../../../media/choose.ts'
 import type { Language } from '../view.ts'
 import type { AdviceView } from './advice-view.ts'
@@ -20,6 +20,9 @@ export type PhoneCard = OfEveryPaper & {
   /** How many pictures the panel has; of importance at stage `pictures` alone. */
   readonly panelSize: 3 | 4 | 6
   readonly slots: readonly PaperSlot[]
+  /** The resident's lists, and which of them this is. */
+  readonly purposes: readonly ListPurpose[]
+  readonly purpose: ListPurpose | null
 }
 
 /** One page for everybody around a resident: which music, when, how. */

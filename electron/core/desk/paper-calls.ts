@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ResidentId } from '../../../care/model.ts'
+import type { ListPurpose, ResidentId } from '../../../care/model.ts'
 import { ADVICE_PARTS } from '../../../care/advice-part.ts'
 import type { MadePaper, PaperCalls, PaperWish } from '../../contract/desk/paper-calls.ts'
 import type { PaperContent } from '../../contract/desk/paper-content.ts'
@@ -18,9 +18,10 @@ const residentId = z
   .max(64)
   .transform((text) => text as ResidentId)
 const language = z.enum(['nl', 'en'])
+const purpose = (z.enum(['enliven', 'enjoy', 'settle']) satisfies z.ZodType<ListPurpose>).nullable()
 const to = z.enum(['file', 'printer'])
 const wish = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('phone-card'), residentId, language, size: z.enum(['A4', 'A5']) }),
+  z.object({ kind: z.literal('phone-card'), residentId, language, size: z.enum(['A4', 'A5']), purpose }),
   z.object({ kind: z.literal('music-advice'), residentId, language }),
   z.object({ kind: z.literal('house-list'), language }),
   z.object({ kind: z.literal('family-form'), residentId: residentId.nullable(), language }),

@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { MakePaper } from './MakePaper.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { toPaperWish, type PaperChoice, type PaperOptions } from './paper-wish.ts'
+import { WhichList } from './WhichList.tsx'
 import './paper-desk.css'
 
 /** Choose a paper, see it, have it. The paper's language is its own: the screen stays as it is. */
@@ -22,7 +23,12 @@ export function PaperDesk(props: {
   const desk = useDesk()
   const order = useOrder()
   const [kind, setKind] = useState<PaperChoice>(kinds[0])
-  const [options, setOptions] = useState<PaperOptions>({ language: desk.language, size: 'A4', balloons: 'shown' })
+  const [options, setOptions] = useState<PaperOptions>({
+    language: desk.language,
+    size: 'A4',
+    purpose: null,
+    balloons: 'shown',
+  })
   const wish = useMemo(() => toPaperWish(kind, options, residentId), [kind, options, residentId])
   if (wish === null) return null
   return (
@@ -60,6 +66,7 @@ export function PaperDesk(props: {
             testId="paper-size"
           />
         )}
+        {kind === 'phone-card' && <WhichList wish={wish} onChange={(purpose) => setOptions({ ...options, purpose })} />}
         {kind === 'life-board' && (
           <Choice
             label={t('paper.balloons')}

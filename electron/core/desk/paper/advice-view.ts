@@ -7,6 +7,7 @@ import type { ResidentId } from '../../../../care/model.ts'
 import { songReasons, songTraits } from '../../../../care/song-notes.ts'
 import type { AdviceFact, AdviceLine, AdviceView } from '../../../contract/desk/advice-view.ts'
 import type { Desk } from '../desk.ts'
+import { standingList } from './standing-list.ts'
 
 /** More reasons than these are a life story, not an advice. */
 const MOST_REASONS = 4
@@ -53,8 +54,9 @@ const noted = (fact: AdviceFact): AdviceLine => ({ fact, toldBy: null })
 type Song = { readonly trackId: TrackId; readonly fact: Extract<AdviceFact, { type: 'song' }> }
 
 /** The favourite and the other songs that may sound, in dial order. */
-function songsOf({ doors: { lists, library } }: Desk, residentId: ResidentId): Song[] {
-  const { list } = lists.activeList({ residentId })
+function songsOf({ doors }: Desk, residentId: ResidentId): Song[] {
+  const { library } = doors
+  const list = standingList(doors, { residentId }, null)
   const songs = playable(list).toSorted(
     (one, other) =>
       Number(other.digit === list.favourite) - Number(one.digit === list.favourite) ||

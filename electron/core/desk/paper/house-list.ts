@@ -3,7 +3,7 @@ import type { Doors } from '../doors.ts'
 import { paperSlots } from './paper-slots.ts'
 
 /** All numbers of the house, phone by phone, then those of residents who have no phone of their own. */
-export function houseList(doors: Pick<Doors, 'people' | 'residents' | 'lists' | 'library'>): HousePlace[] {
+export function houseList(doors: Pick<Doors, 'people' | 'residents' | 'lists' | 'bench' | 'library'>): HousePlace[] {
   const { people } = doors
   const here = doors.residents.records().filter(({ departedAt }) => departedAt === null)
   const residents = people.residents().filter(({ id }) => here.some((one) => one.id === id))

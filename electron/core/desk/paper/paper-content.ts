@@ -36,9 +36,14 @@ export async function paperContent(desk: Desk, wish: PaperWish, use: 'preview' |
   const every = { language: wish.language, at: desk.now(), houseName: readHouse(doors).houseName }
   switch (wish.kind) {
     case 'phone-card': {
-      const { stage, panelSize } = resident(wish.residentId)
-      const slots = paperSlots(doors, { residentId: wish.residentId }, stage)
-      return { ...every, kind: wish.kind, size: wish.size, who: person(wish.residentId), stage, panelSize, slots }
+      const { residentId, size } = wish
+      const { stage, panelSize } = resident(residentId)
+      const all = doors.lists.playlists({ residentId })
+      const found = all.find(({ purpose }) => purpose === wish.purpose) ?? all.find(({ isFixed }) => isFixed) ?? all[0]
+      const purpose = found?.purpose ?? null
+      const slots = paperSlots(doors, { residentId }, stage, purpose)
+      const purposes = all.map((list) => list.purpose)
+      return { ...every, kind: wish.kind, size, who: person(residentId), stage, panelSize, slots, purposes, purpose }
     }
     case 'music-advice':
       return { ...every, kind: wish.kind, who: person(wish.residentId), advice: adviceView(desk, wish.residentId) }

@@ -1,18 +1,21 @@
 import { chooseFavourite, DIAL_ORDER, playable } from '../../../../media/choose.ts'
-import type { ListOwner, StageMode } from '../../../../care/model.ts'
+import type { ListOwner, ListPurpose, StageMode } from '../../../../care/model.ts'
 import type { PaperSlot } from '../../../contract/desk/paper-content.ts'
 import type { Doors } from '../doors.ts'
+import { standingList } from './standing-list.ts'
 
 /**
  * What stands behind each number, as the kiosk shows it: a number whose song may not sound has the one that is played
  * instead; among big pictures it is left out.
  */
 export function paperSlots(
-  { lists, library }: Pick<Doors, 'lists' | 'library'>,
+  doors: Pick<Doors, 'lists' | 'bench' | 'library'>,
   owner: ListOwner,
   stage: StageMode,
+  purpose: ListPurpose | null = null,
 ): PaperSlot[] {
-  const { list } = lists.activeList(owner)
+  const { library } = doors
+  const list = standingList(doors, owner, purpose)
   const favourite = chooseFavourite(list)?.trackId
   const sounding =
     stage === 'pictures'

@@ -28,6 +28,7 @@ export const paper: Same<typeof nl> = {
   dutch: 'Nederlands',
   english: 'English',
   size: 'Size',
+  whichList: 'Which list?',
   keep: 'Keep as PDF',
   print: 'Print',
   making: 'The paper is being made.',

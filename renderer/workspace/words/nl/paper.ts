@@ -26,6 +26,7 @@ export const paper = {
   dutch: 'Nederlands',
   english: 'English',
   size: 'Grootte',
+  whichList: 'Welke lijst?',
   keep: 'Bewaar als PDF',
   print: 'Afdrukken',
   making: 'Het papier wordt gemaakt.',

@@ -109,7 +109,7 @@ describe('who may have a paper', () => {
     const residentId = await residentOf(therapist, 'De Vries')
     const { id } = await therapist.calls.addAccount({ name: 'Samira', role: 'caregiver', secret: '2580' })
     const { calls } = desk.page()
-    const card = { kind: 'phone-card', residentId, language: 'nl', size: 'A4' } as const
+    const card = { kind: 'phone-card', residentId, language: 'nl', size: 'A4', purpose: null } as const
     expect(await code(calls.paper({ wish: card }))).toBe('locked')
     await calls.logIn({ accountId: id, secret: '2580' })
     expect(await code(calls.paper({ wish: card }))).toBe('done')
@@ -126,7 +126,7 @@ describe('what papers say', () => {
     await using desk = await openDesk({ house: HOUSE })
     const therapist = await desk.therapist()
     const residentId = await residentOf(therapist, 'De Vries')
-    const wish = { kind: 'phone-card', residentId, language: 'nl', size: 'A5' } as const
+    const wish = { kind: 'phone-card', residentId, language: 'nl', size: 'A5', purpose: null } as const
     const numbers = async () => {
       const content = await therapist.calls.paper({ wish })
       return content.kind === 'phone-card' ? content.slots.map(({ digit, title }) => `${digit} ${title}`) : []
@@ -139,12 +139,32 @@ describe('what papers say', () => {
     expect(await numbers()).toEqual(['1 Wilhelmus', '5 Psalm 42', '7 Psalm 42'])
   })
 
+  test('a card of one list is the same at any hour, and another list has a card of its own', async () => {
+    await using desk = await openDesk({ house: HOUSE })
+    const therapist = await desk.therapist()
+    const { calls } = therapist
+    const residentId = await residentOf(therapist, 'De Vries')
+    const owner = { residentId }
+    const song = (await calls.songDesk({ owner })).lists[0]?.slots[0]?.song.trackId ?? ('' as never)
+    const { listId } = await calls.addList({ owner, purpose: 'settle' })
+    const version = (await calls.songDesk({ owner })).lists.find((list) => list.listId === listId)?.version ?? 0
+    const list = await calls.placeSong({ owner, list: { listId, version }, digit: '9', trackId: song })
+    await calls.setListHours({ owner, list, hours: { fromMinute: 0, untilMinute: 1439 } })
+    const card = (purpose: 'settle' | null) =>
+      calls.paper({ wish: { kind: 'phone-card', residentId, language: 'nl', size: 'A4', purpose } })
+    expect(await card(null)).toMatchObject({
+      purpose: 'enjoy',
+      slots: [{ digit: '1' }, { digit: '5' }, { digit: '7' }],
+    })
+    expect(await card('settle')).toMatchObject({ purposes: ['enjoy', 'settle'], slots: [{ digit: '9' }] })
+  })
+
   test('among big pictures a song that may not sound is left out instead', async () => {
     await using desk = await openDesk({ house: HOUSE })
     const therapist = await desk.therapist()
     const residentId = await residentOf(therapist, 'Bakker')
     const content = await therapist.calls.paper({
-      wish: { kind: 'phone-card', residentId, language: 'nl', size: 'A4' },
+      wish: { kind: 'phone-card', residentId, language: 'nl', size: 'A4', purpose: null },
     })
     expect(content).toMatchObject({ stage: 'pictures', slots: [{ title: 'Vader Jacob' }, { title: 'Daisy Bell' }] })
   })
