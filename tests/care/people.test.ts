@@ -83,7 +83,10 @@ test('a change of stage is effective and the stages before stay written', () => 
 test('every row says where it comes from', () => {
   using stores = openStores()
   const tables = stores.playback
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ")
+    // An index of words has no rows of its own: it is made of those of `track`.
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'track\\_word%' ESCAPE '\\'",
+    )
     .all()
   expect(tables.length).toBeGreaterThan(8)
   for (const { name } of tables) {

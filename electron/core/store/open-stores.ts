@@ -106,7 +106,12 @@ export async function openStores(options: {
     })
     using dossier = openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) })
     await furnishDemoLives({
-      ...{ ...demo, dossier, shownBoard, moments, bench, folders },
+      ...demo,
+      dossier,
+      shownBoard,
+      moments,
+      bench,
+      folders,
       folder: join(assetsDir, 'demo'),
     })
     houseSettings.set(HOUSE_KEYS.demo, true)
