@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { openLists } from '../../care/lists.ts'
 import type { ListOwner, StageMode } from '../../care/model.ts'
 import { openPeople, type People } from '../../care/people.ts'
-import { openResidents } from '../../care/residents.ts'
 import { openSettings } from '../../care/settings.ts'
 import type { BehaviourSettings } from '../../electron/core/session/settings.ts'
 import { housePaths, openHouse, type House } from '../../electron/core/store/house.ts'
@@ -72,8 +71,6 @@ function arrange(dataDir: string, { favourite, stage, settings, neighbours }: Ho
   using house = openHouse(dataDir, Date.now())
   const needs = { newId: uuid, now: Date.now, origin: 'house' }
   const people = openPeople(house.playback, needs)
-  for (const { id } of people.residents())
-    openResidents(house.playback, needs).setPermission(id, 'shared_screen', { fromAt: 0, untilAt: null })
   const resident = people.residentByName(RESIDENT)
   if (resident === null) throw new Error('the resident did not move in')
   if (stage) people.setStage(resident.id, stage, 4)

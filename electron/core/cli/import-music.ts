@@ -7,6 +7,7 @@ import { fullName } from '../../../care/full-name.ts'
 import { openLists } from '../../../care/lists.ts'
 import type { Resident } from '../../../care/model.ts'
 import { openPeople, type People } from '../../../care/people.ts'
+import { openResidents } from '../../../care/residents.ts'
 import { DIAL_ORDER } from '../../../media/choose.ts'
 import type { Finding } from '../../../media/finding.ts'
 import { importFolder } from '../../../media/import.ts'
@@ -111,7 +112,7 @@ function assign(
   const blocks = openBlocks(house.playback, needs)
   const name = command.resident ?? ''
   const known = people.residentByName(name)
-  const resident: Resident = known ?? people.addResident(splitName(name))
+  const resident: Resident = known ?? addResident(house, people, name)
   const owner = { residentId: resident.id }
   const named = command.numbers.length + command.aliases.length + command.blocks.length > 0
   const numbers = known || named ? command.numbers : firstTen(findings)
@@ -147,6 +148,18 @@ function firstTen(findings: readonly Finding[]): ImportCommand['numbers'] {
     const finding = playable[index]
     return finding ? [{ digit, file: finding.file }] : []
   })
+}
+
+/**
+ * Whoever types the command speaks for the house: the new resident's face may be tapped at a shared phone at once, until
+ * somebody writes down otherwise at a desk.
+ */
+function addResident(house: House, people: People, name: string): Resident {
+  const needs = { newId: uuid, now: Date.now, origin: ORIGIN }
+  const resident = people.addResident(splitName(name))
+  const residents = openResidents(house.playback, needs)
+  residents.setPermission(resident.id, 'shared_screen', { fromAt: Date.now(), untilAt: null })
+  return resident
 }
 
 /** `mevrouw De Vries` is two lines on the name card; any other name is one. */
