@@ -124,7 +124,10 @@ export function MomentForm(props: {
         value={draft.length}
         options={LENGTHS.map((value) => ({
           value,
-          label: value === 'open' ? t('moments.form.lengthOpen') : t('moments.form.lengthOf', { count: Number(value) }),
+          label:
+            value === 'open'
+              ? t(draft.what === 'quiet' ? 'moments.form.lengthQuiet' : 'moments.form.lengthOpen')
+              : t('moments.form.lengthOf', { count: Number(value) }),
         }))}
         onChange={(length) => set({ length })}
         testId="moment-length"

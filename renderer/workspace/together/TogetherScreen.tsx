@@ -39,7 +39,7 @@ export function TogetherScreen(): ReactNode {
               {t('together.numbers')}
             </Button>
           )}
-          {!off.includes('cards') && (
+          {role === 'therapist' && !off.includes('cards') && (
             <Button onPress={() => go({ name: 'cards' })} data-testid="together-cards">
               {t('together.cards')}
             </Button>

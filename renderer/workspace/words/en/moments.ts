@@ -55,6 +55,7 @@ export const moments: Same<typeof nl> = {
     with: 'Who is there? (if you like)',
     length: 'How long?',
     lengthOpen: 'As long as it is pleasant',
+    lengthQuiet: 'As long as it takes',
     lengthOf: '{{count}} min',
     told: 'Written down by {{name}}, {{role}}, {{date}}.',
     save: 'Save',

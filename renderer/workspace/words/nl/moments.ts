@@ -52,6 +52,7 @@ export const moments = {
     with: 'Wie is erbij? (mag)',
     length: 'Hoe lang?',
     lengthOpen: 'Zo lang het fijn is',
+    lengthQuiet: 'Zo lang als nodig',
     lengthOf: '{{count}} min',
     told: 'Opgeschreven door {{name}}, {{role}}, {{date}}.',
     save: 'Bewaren',
