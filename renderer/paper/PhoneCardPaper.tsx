@@ -41,7 +41,7 @@ export function PhoneCardPaper({ content }: { content: PhoneCard }): ReactNode {
         </header>
         {isPanel ? <PanelPictures content={content} /> : <Numbers content={content} />}
         <footer>
-          <span className="pp-foot-line" data-fit={size === 'A4' ? 9.5 : 8} data-fit-least={5}>
+          <span className="pp-foot-line" data-fit={size === 'A4' ? 9.5 : 8} data-fit-line={7} data-fit-least={5}>
             {say(isPanel ? 'card.panelFoot' : 'card.foot', { who: personName(who) })}
           </span>
           <span className="pp-date">
