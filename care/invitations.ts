@@ -34,6 +34,7 @@ export function openInvitations(db: Database.Database, { origin }: Pick<StoreNee
      ON CONFLICT (resident_id) DO UPDATE SET is_welcome = excluded.is_welcome, settled_until = excluded.settled_until,
        back_since = excluded.back_since, day = excluded.day, rung = excluded.rung`,
   )
+  const drop = db.prepare<[ResidentId]>('DELETE FROM invitation WHERE resident_id = ?')
   const isWelcome = (residentId: ResidentId): boolean => select.get(residentId)?.isWelcome === 1
   const memory = (residentId: ResidentId): InvitationMemory => {
     const row = select.get(residentId)
@@ -44,7 +45,12 @@ export function openInvitations(db: Database.Database, { origin }: Pick<StoreNee
     /** Whether this resident's phone may ring; nobody's does until somebody said so. */
     isWelcome,
     setWelcome(residentId: ResidentId, isOn: boolean): void {
-      saving(() => put.run({ ...memory(residentId), residentId, isWelcome: isOn ? 1 : 0, origin }))
+      const known = memory(residentId)
+      // Nothing to say and nothing to remember: nothing is kept.
+      const isBlank = !isOn && known.settledUntil === 0
+      saving(() =>
+        isBlank ? drop.run(residentId) : put.run({ ...known, residentId, isWelcome: isOn ? 1 : 0, origin }),
+      )
     },
     memory,
     remember(residentId: ResidentId, known: InvitationMemory): void {

@@ -27,7 +27,9 @@ export function openMoments(db: Database.Database, { newId, origin }: Pick<Store
     const { id, residentId } = of
     if ((sql.version.get(id)?.version ?? NEW) !== from)
       throw new CareError('conflict', 'somebody else changed this moment')
-    if (state === null) sql.remove.run({ id, version })
+    // A new one that was taken back leaves nothing behind: whoever was added by mistake can go too.
+    if (state === null && version === NEW) sql.drop.run(id)
+    else if (state === null) sql.remove.run({ id, version })
     else sql.put.run({ ...toColumns(state), id, residentId, version, origin })
   })
   return {
@@ -103,6 +105,7 @@ function prepare(db: Database.Database) {
     remove: db.prepare<[{ id: MomentId; version: string }]>(
       'UPDATE music_moment SET is_removed = 1, version = @version WHERE id = @id',
     ),
+    drop: db.prepare<[MomentId]>('DELETE FROM music_moment WHERE id = ?'),
     put: db.prepare<
       [ReturnType<typeof toColumns> & { id: MomentId; residentId: ResidentId; version: string; origin: string }]
     >(

@@ -86,6 +86,17 @@ describe('a music moment that comes due', () => {
     expect(sound(again)).not.toBe('ring')
   })
 
+  test('never rings in quiet hours', async () => {
+    await using core = await runCore()
+    const { residents, people } = doorsOf(core)
+    const residentId = people.residentByName('De Vries')?.id
+    if (residentId === undefined) throw new Error('there is no De Vries')
+    residents.change(residentId, { quietHours: null }, { quietHours: { fromMin: 15 * 60 + 20, untilMin: 16 * 60 } })
+    plan(core)
+    minutes(120)
+    expect(sound(core)).toBeUndefined()
+  })
+
   test('rings for nobody who did not ask for it', async () => {
     await using core = await runCore()
     plan(core, { isWelcome: false })

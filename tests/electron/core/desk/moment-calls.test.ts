@@ -77,6 +77,18 @@ test('each change is taken back and done again', async () => {
   expect(await labels()).toEqual(['In bad'])
 })
 
+test('somebody who was added by mistake can go, also after a moment that was taken back', async () => {
+  const { desk, calls } = await openMoments()
+  await using _ = desk
+  const { residentId } = await calls.addResident({ name: 'Vergissing', address: '', calledAs: '' })
+  await calls.setMoment({ residentId, momentId: null, seen: null, moment: BY_THE_WASHING })
+  await calls.setMayRing({ residentId, isOn: true })
+  await calls.undo({})
+  await calls.undo({})
+  expect(await code(calls.undo({}))).toBe('done')
+  expect((await calls.residents({})).map((one) => one.name)).not.toContain('Vergissing')
+})
+
 test('what another hand changed meanwhile is not overwritten', async () => {
   const { desk, calls, residentId, add } = await openMoments()
   await using _ = desk
