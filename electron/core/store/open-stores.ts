@@ -1,42 +1,20 @@
-import { join } from 'node:path'
-import { openAccounts } from '../../../care/accounts.ts'
-import { openBench } from '../../../care/bench.ts'
-import { openBlocks } from '../../../care/blocks.ts'
-import { openCards } from '../../../care/cards.ts'
 import { openDossier } from '../../../care/dossier.ts'
-import { openGifts } from '../../../care/gifts.ts'
-import { openGuests } from '../../../care/guests.ts'
-import { openHouseSettings } from '../../../care/house-settings.ts'
-import { openInvitations } from '../../../care/invitations.ts'
 import { openJournal } from '../../../care/journal.ts'
 import { openLetterBox } from '../../../care/letter-box.ts'
-import { openListEditor } from '../../../care/list-editor.ts'
-import { openLists } from '../../../care/lists.ts'
-import { openMoments } from '../../../care/moments.ts'
+import type { PlaceId } from '../../../care/model.ts'
 import { parseId } from '../../../care/parse-id.ts'
-import { openPeople } from '../../../care/people.ts'
-import { openResidents } from '../../../care/residents.ts'
 import { openSharedStoryBox } from '../../../care/shared-stories.ts'
-import { openSettings } from '../../../care/settings.ts'
-import { openShownBoard } from '../../../care/shown-board.ts'
-import { openSongBook } from '../../../care/song-book.ts'
-import { openTrackUsers } from '../../../care/track-users.ts'
-import { openCatalogue } from '../../../media/catalogue.ts'
-import { openTogether } from '../../../care/together.ts'
-import { openLibrary } from '../../../media/library.ts'
-import { openReview } from '../../../media/review.ts'
 import { openImports } from '../desk/import/imports.ts'
 import { chooseListing } from '../desk/import/sticks.ts'
 import { createStickWatch } from '../desk/import/watch-sticks.ts'
-import { HOUSE_KEYS } from '../desk/house-state.ts'
 import type { Log } from '../log.ts'
 import type { Stores } from '../stores.ts'
 import { choosePhonePlace, PHONE_PLACE } from './choose-phone-place.ts'
 import { clearIfMarked, markForClearing } from './demo-clearing.ts'
-import { furnishDemoHome } from './demo-home.ts'
-import { furnishDemoLives } from './demo-lives.ts'
+import { furnishDemo } from './furnish-demo.ts'
 import { openHouse } from './house.ts'
 import { lockDataFolder } from './lock.ts'
+import { openDoors } from './open-doors.ts'
 import { parsePlaceStage, PLACE_STAGE } from './place-stage.ts'
 import { backUp } from './open-database.ts'
 
@@ -63,62 +41,27 @@ export async function openStores(options: {
   const isCleared = clearIfMarked(dataDir)
   const house = opening.use(openHouse(dataDir, now()))
   for (const path of house.damaged) log('store damaged, put aside', { path })
-  const needs = { newId, now, origin: HOUSE_ORIGIN }
-  const people = openPeople(house.playback, needs)
-  const residents = openResidents(house.playback, needs)
-  const lists = openLists(house.playback, needs)
-  const listEditor = openListEditor(house.playback, { ...needs, lists })
-  const blocks = openBlocks(house.playback, needs)
-  const bench = openBench(house.playback, needs)
-  const songBook = openSongBook(house.playback)
-  const moments = openMoments(house.playback, needs)
-  const invitations = openInvitations(house.playback, needs)
-  const together = openTogether(house.playback, needs)
-  const library = openLibrary(house.playback)
-  const review = openReview(house.playback, needs)
-  const { audio: audioDir, pictures: picturesDir } = house.paths
-  const imports = openImports({ ...needs, library, review, bench, audioDir, picturesDir, log })
-  const accounts = openAccounts(house.playback, needs)
-  const houseSettings = openHouseSettings(house.playback, needs)
-  const settings = openSettings(house.playback, needs)
-  const shownBoard = openShownBoard(house.playback, needs)
-  const folders = {
-    data: dataDir,
-    audio: house.paths.audio,
-    pictures: house.paths.pictures,
-    assets: options.assetsDir,
-  }
-  const furnish = async (): Promise<void> => {
-    const { assetsDir } = options
-    const demo = await furnishDemoHome({
-      assetsDir,
-      paths: house.paths,
-      people,
-      residents,
-      settings,
-      lists,
-      blocks,
-      library,
-      newId,
-      now,
-      log,
-      openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) }),
-    })
-    using dossier = openDossier({ disk: house.dossier, newId, now, placeId: parseId(HOUSE_ORIGIN) })
-    await furnishDemoLives({
-      ...demo,
-      dossier,
-      shownBoard,
-      moments,
-      bench,
-      folders,
-      folder: join(assetsDir, 'demo'),
-    })
-    houseSettings.set(HOUSE_KEYS.demo, true)
+  const doors = openDoors(house, { newId, now, origin: HOUSE_ORIGIN })
+  const { people, residents, lists, blocks, library, settings, houseSettings } = doors
+  const { audio, pictures } = house.paths
+  const folders = { data: dataDir, audio, pictures, assets: options.assetsDir }
+  const readDossier = (placeId: PlaceId) => openDossier({ disk: house.dossier, newId, now, placeId })
+  const furnish = (): Promise<void> => {
+    const openIt = () => readDossier(parseId(HOUSE_ORIGIN))
+    return furnishDemo({ doors, paths: house.paths, folders, openDossier: openIt, newId, now, log })
   }
   if (house.isNew && options.kioskWindow && !isCleared) await furnish()
   const place = choosePhonePlace(people, options.placeName, houseSettings.get(PHONE_PLACE))
-  const journal = openJournal({ dossier: house.dossier, playback: house.playback, newId, now, placeId: place.id })
+  const atPlace = { dossier: house.dossier, newId, now, placeId: place.id }
+  const imports = openImports({
+    ...doors,
+    newId,
+    now,
+    origin: HOUSE_ORIGIN,
+    audioDir: audio,
+    picturesDir: pictures,
+    log,
+  })
   backUpBoth(house, log)
   const owned = opening.move()
   return {
@@ -128,39 +71,19 @@ export async function openStores(options: {
     lists,
     blocks,
     library,
-    journal,
+    journal: openJournal({ ...atPlace, playback: house.playback }),
     placeStage: parsePlaceStage(settings.setting(place.id, PLACE_STAGE)),
     behaviour: settings.setting(place.id, 'behaviour'),
     notes: house.damaged.length > 0 ? ['store-damaged'] : [],
     doors: {
+      ...doors,
       placeId: place.id,
-      accounts,
-      houseSettings,
-      people,
-      residents,
-      lists,
-      listEditor,
-      blocks,
-      bench,
-      songBook,
-      moments,
-      invitations,
-      together,
-      sharedStoryBox: openSharedStoryBox({ dossier: house.dossier, newId, now, placeId: place.id }),
-      cards: openCards(house.playback, needs),
-      guests: openGuests(house.playback, needs),
-      gifts: openGifts(house.playback, needs),
-      letterBox: openLetterBox({ dossier: house.dossier, newId, now, placeId: place.id }),
-      shownBoard,
-      settings,
-      library,
-      catalogue: openCatalogue(house.playback),
-      review,
-      trackUsers: openTrackUsers(house.playback),
+      sharedStoryBox: openSharedStoryBox(atPlace),
+      letterBox: openLetterBox(atPlace),
       imports,
       sticks: createStickWatch(chooseListing(process.platform, process.env['DRAAISCHIJF_STICKS'])),
       folders,
-      openDossier: () => openDossier({ disk: house.dossier, newId, now, placeId: place.id }),
+      openDossier: () => readDossier(place.id),
       demo: { furnish, clear: () => markForClearing(dataDir) },
     },
     [Symbol.asyncDispose]: async () => {
