@@ -1,10 +1,8 @@
-import type Database from 'better-sqlite3'
 import type { ContributionContent } from './contribution.ts'
-import { CareError, saving } from './errors.ts'
-import type { EntryBodies, EntryKind } from './entries.ts'
-import type { ContributionId, EntryId, GuestId, PlaceId, ResidentId } from './model.ts'
+import { CareError } from './errors.ts'
+import type { ContributionId, GuestId, ResidentId } from './model.ts'
 import { parseId } from './parse-id.ts'
-import { createEntryStore } from './sql/entry-store.ts'
+import { createEntryPen, type PenNeeds } from './sql/entry-pen.ts'
 import type { StoryContent, StoryId } from './story.ts'
 
 /** A page of text is a story; more is a book, and does not go through a letter box. */
@@ -16,17 +14,9 @@ export type LetterBox = ReturnType<typeof openLetterBox>
  * The dossier for whoever may write and not read: a visitor, or a hand at the kiosk. What was put in is on disk when
  * the call returns. Throws CareError: `invalid` where nothing or a book was told, `not-saved` when the disk refuses.
  */
-export function openLetterBox(needs: {
-  readonly dossier: Database.Database
-  readonly newId: () => string
-  readonly now: () => number
-  readonly placeId: PlaceId
-}) {
-  const { dossier, newId, now, placeId } = needs
-  const entries = createEntryStore(dossier)
-  const put = <K extends EntryKind>(kind: K, body: EntryBodies[K]): void => {
-    saving(() => entries.add({ id: parseId<EntryId>(newId()), at: now(), place: placeId, kind, body }))
-  }
+export function openLetterBox(needs: PenNeeds) {
+  const { newId } = needs
+  const put = createEntryPen(needs)
   return {
     /** A song somebody told about; the therapist finds it in the inbox. */
     contribute(about: { residentId: ResidentId; guestId: GuestId | null }, told: ContributionContent): ContributionId {

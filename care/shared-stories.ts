@@ -1,11 +1,8 @@
-import type Database from 'better-sqlite3'
 import type { Dossier } from './dossier.ts'
-import type { EntryBodies, EntryKind } from './entries.ts'
-import { CareError, saving } from './errors.ts'
-import type { EntryId, PlaceId } from './model.ts'
+import { CareError } from './errors.ts'
 import { parseId } from './parse-id.ts'
 import type { SharedStory, SharedStoryId } from './shared-story.ts'
-import { createEntryStore } from './sql/entry-store.ts'
+import { createEntryPen, type PenNeeds } from './sql/entry-pen.ts'
 import type { StoryId } from './story.ts'
 
 /** A page of text is a story. */
@@ -33,17 +30,9 @@ type SharedRow = Omit<SharedStory, 'residentIds' | 'songs'> & { readonly residen
 export type SharedStoryBox = ReturnType<typeof openSharedStoryBox>
 
 /** Writes stories of a group for whoever may write and not read. On disk when a call returns; `not-saved` when the disk refuses. */
-export function openSharedStoryBox(needs: {
-  readonly dossier: Database.Database
-  readonly newId: () => string
-  readonly now: () => number
-  readonly placeId: PlaceId
-}) {
-  const { dossier, newId, now, placeId } = needs
-  const entries = createEntryStore(dossier)
-  const put = <K extends EntryKind>(kind: K, body: EntryBodies[K]): void => {
-    saving(() => entries.add({ id: parseId<EntryId>(newId()), at: now(), place: placeId, kind, body }))
-  }
+export function openSharedStoryBox(needs: PenNeeds) {
+  const { newId } = needs
+  const put = createEntryPen(needs)
   return {
     newSharedStoryId: (): SharedStoryId => parseId<SharedStoryId>(newId()),
     newStoryIds: (count: number): StoryId[] => Array.from({ length: count }, () => parseId<StoryId>(newId())),
