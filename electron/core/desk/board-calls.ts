@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BoardContent, BoardItemId, BoardKind, BoardLook, Spot } from '../../../care/board-item.ts'
+import type { BoardContent, BoardItem, BoardItemId, BoardKind, BoardLook, Spot } from '../../../care/board-item.ts'
 import { openBoard } from '../../../care/board.ts'
 import type { EntryId, ResidentId } from '../../../care/model.ts'
 import { DIAL_ORDER, type DialDigit } from '../../../media/choose.ts'
@@ -14,6 +14,7 @@ import {
   type BoardColour,
 } from '../../contract/desk/board-colours.ts'
 import { createBalloonDeeds } from './board/balloon-deeds.ts'
+import { createShowing } from './board/showing.ts'
 import { CARE, THERAPIST, type Table } from './call.ts'
 import type { Desk } from './desk.ts'
 import { createPhotoCalls } from './photo/photo-calls.ts'
@@ -53,6 +54,7 @@ const toColour = (word: string | null | undefined): BoardColour => (word && isBo
 export function createBoardCalls(desk: Desk): Table<BoardCalls> {
   const { lists, shownBoard } = desk.doors
   const deeds = createBalloonDeeds(desk)
+  const showing = createShowing(desk.doors)
   const digits = (resident: ResidentId): ((trackId: TrackId | null) => DialDigit | null) => {
     const { slots } = lists.activeList({ residentId: resident }).list
     return (trackId) => (trackId === null ? null : (DIAL_ORDER.find((digit) => slots[digit] === trackId) ?? null))
@@ -66,6 +68,14 @@ export function createBoardCalls(desk: Desk): Table<BoardCalls> {
     }
     desk.did({ what, name: null, redo: () => write({ ...before, ...change }), undo: () => write(before) })
   }
+  const heal = (resident: ResidentId, items: readonly BoardItem[]): void => {
+    try {
+      showing.heal(resident, items)
+    } catch (thrown) {
+      // A disk that refuses must not keep the therapist from the board.
+      desk.log('shown board not healed', { cause: thrown instanceof Error ? thrown.message : String(thrown) })
+    }
+  }
   return {
     ...createPhotoCalls(desk),
     board: {
@@ -75,6 +85,7 @@ export function createBoardCalls(desk: Desk): Table<BoardCalls> {
         const look = lookOf(resident)
         const digit = digits(resident)
         const items = openBoard(desk.dossier()).itemsOf(resident)
+        heal(resident, items)
         return {
           colour: toColour(look?.colour),
           themes: look?.themes ?? null,

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BoardItem, BoardItemId } from '../../../../care/board-item.ts'
+import type { ResidentId } from '../../../../care/model.ts'
 import { AppError } from '../../../contract/errors.ts'
 import type { Doors } from '../doors.ts'
 import { filesFolder } from '../photo/keep-photo.ts'
@@ -30,5 +31,17 @@ export function createShowing({ shownBoard, folders }: Pick<Doors, 'shownBoard' 
     if (shownBoard.fileOf(item.id) !== file) hide(item.id)
     shownBoard.show({ ...item, file })
   }
-  return { show, hide }
+  /**
+   * A store that was restored from an older copy, or a cut between the two stores, may show what must not be seen or
+   * miss what may: here the dossier is right. `items` are all of this resident.
+   */
+  const heal = (residentId: ResidentId, items: readonly BoardItem[]): void => {
+    const wanted = new Map(items.filter((item) => item.mayBeShown).map((item) => [item.id, item]))
+    for (const { id, touched } of shownBoard.itemsOf(residentId)) {
+      if (!wanted.has(id)) hide(id)
+      else if (wanted.get(id)?.touched === touched) wanted.delete(id)
+    }
+    for (const item of wanted.values()) show(item)
+  }
+  return { show, hide, heal }
 }

@@ -129,6 +129,22 @@ test('a balloon that may be shown is a carer’s to see, with its picture; withd
   expect(existsSync(join(desk.dataDir, 'pictures', copy))).toBe(true)
 })
 
+test('what a restored store shows against the dossier is hidden when the board is opened, and what it lacks is shown', async () => {
+  const { desk, therapist, riek } = await openBoards()
+  await using _ = desk
+  const { calls } = therapist
+  await calls.addBalloon({ residentId: riek, content: balloon('mag gezien worden', { mayBeShown: true }), spot })
+  const store = new Database(join(desk.dataDir, 'kiosk.sqlite'))
+  store.exec(`INSERT INTO shown_board_item SELECT 'stale', resident_id, kind, 'allang weg', file, colour, track_id, told_by,
+    author_role, relation, told_at, x, y, width, touched, origin_place FROM shown_board_item`)
+  store.exec(`DELETE FROM shown_board_item WHERE id <> 'stale'`)
+  store.close()
+  const shown = async () => (await calls.shownBoard({ residentId: riek })).items.map((item) => item.caption)
+  expect(await shown()).toEqual(['allang weg'])
+  await calls.board({ residentId: riek })
+  expect(await shown()).toEqual(['mag gezien worden'])
+})
+
 test('two shown balloons with one picture: taking one down leaves the other its picture', async () => {
   const { desk, therapist, riek } = await openBoards()
   await using _ = desk
