@@ -21,6 +21,7 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
   { name: 'board', show: to(tab('board')) },
   { name: 'hearing', show: to(tab('person')) },
   { name: 'paper', show: to(tab('paper')) },
+  { name: 'family-form', show: to('[data-testid=paper-kind-family-form]') },
   { name: 'library', show: to(section('library')) },
   { name: 'import', show: to('[data-testid=bring-in]') },
   { name: 'together', show: to(section('together')) },
