@@ -64,7 +64,7 @@ test('a life board is hung by mouse and by keys, and what was being typed outliv
   const before = await placeOf(word)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+ArrowLeft')
-  await eventually('it hangs further left', async () => (await placeOf(word)).x < before.x - 20 || null)
+  await eventually('it hangs further left', async () => (await placeOf(word)).x < before.x - 20 || undefined)
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('balloon-word')
 
   // By mouse: a photo, dragged.
@@ -91,9 +91,9 @@ test('a life board is hung by mouse and by keys, and what was being typed outliv
   await page.mouse.down()
   await page.mouse.move(hung.x + 160, hung.y + 90, { steps: 5 })
   await page.mouse.up()
-  await eventually('it was dragged', async () => Math.abs((await placeOf(photo)).x - hung.x - 100) < 3 || null)
+  await eventually('it was dragged', async () => Math.abs((await placeOf(photo)).x - hung.x - 100) < 3 || undefined)
   await page.click('[data-testid=undo]')
-  await eventually('it hangs where it hung', async () => Math.abs((await placeOf(photo)).x - hung.x) < 3 || null)
+  await eventually('it hangs where it hung', async () => Math.abs((await placeOf(photo)).x - hung.x) < 3 || undefined)
   expect(await violationsOf(page)).toEqual([])
   await page.screenshot({ path: join(PICTURES, 'board-nl.png') })
 

@@ -53,7 +53,7 @@ test('from an empty house to ten songs behind ten numbers, and the phone plays t
     await hands.type('new-name', 'De Vries')
     await hands.click('save-resident')
     await hands.click('tab-songs')
-    await hands.click('songs-bring-in')
+    await hands.click('bring-in')
     await hands.folder('folder-input', music)
     await hands.click('rights-house_purchased')
     await hands.click('import-start')

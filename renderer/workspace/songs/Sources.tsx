@@ -1,11 +1,8 @@
-import { Plus } from 'lucide-react'
 import { useDeferredValue, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListOnDesk, SongView } from '../../../electron/contract/desk/song-desk.ts'
 import { useDraft } from '../app/drafts.ts'
 import { useCall } from '../app/use-call.ts'
-import { useGo } from '../app/use-desk.ts'
-import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useShelf } from './shelf-context.ts'
 import { SongCard } from './SongCard.tsx'
@@ -15,21 +12,12 @@ export function Sources(): ReactNode {
   const { t } = useTranslation('desk')
   const { owner } = useShelf()
   const key = 'residentId' in owner ? owner.residentId : owner.placeId
-  const go = useGo()
   const { text, setText } = useDraft(`songs search ${key}`)
   const wanted = useDeferredValue(text.trim())
   const found = useCall('findSongs', { owner, text: wanted }, wanted !== '')
   return (
     <section className="songs-sources" aria-label={t('songs.music')} data-testid="sources">
       <Field label={t('songs.search')} type="search" value={text} onChange={setText} data-testid="song-search" />
-      {'residentId' in owner && (
-        <div className="row">
-          <Button onPress={() => go({ name: 'import', residentId: owner.residentId })} data-testid="songs-bring-in">
-            <Plus aria-hidden />
-            {t('library.bringIn')}
-          </Button>
-        </div>
-      )}
       {wanted === '' ? <Suggestions /> : <Found songs={found ?? []} isReady={found !== undefined} />}
     </section>
   )
