@@ -12,8 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: inElectron,
           pool: 'forks',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: '100%',
           // Not 0: with one worker that order would be moved to the end.
           sequence: { groupOrder: 1 },
