@@ -110,6 +110,7 @@ export const en: Catalogue = {
     older: 'Further back',
     empty: 'Nothing here yet.',
     away: 'The program cannot be reached for a moment.',
+    locked: 'Reading needs a login, in the workspace: npm start -- --workspace',
     nobody: 'unknown',
     when: 'When',
     who: 'Who',

@@ -111,6 +111,7 @@ export const nl = {
     older: 'Verder terug',
     empty: 'Hier staat nog niets.',
     away: 'Het programma is even niet bereikbaar.',
+    locked: 'Lezen kan na het inloggen, op de werkplek: npm start -- --workspace',
     nobody: 'onbekend',
     when: 'Wanneer',
     who: 'Wie',

@@ -8,11 +8,12 @@ import './journal.css'
 /** What happened, newest first, as it was written down: nothing is added up and nobody is counted. */
 export function Journal({ reading }: { reading: JournalReading }): ReactNode {
   const { t } = useTranslation()
-  const { rows, older, isAway } = useStore(reading.state, (state) => state)
+  const { rows, older, isAway, isLocked } = useStore(reading.state, (state) => state)
   return (
     <main className="journal" data-testid="journal">
       <h1>{t('journal.title')}</h1>
       {isAway && <p role="status">{t('journal.away')}</p>}
+      {isLocked && <p data-testid="journal-locked">{t('journal.locked')}</p>}
       {rows?.length === 0 && <p>{t('journal.empty')}</p>}
       {rows !== null && rows.length > 0 && (
         <table>

@@ -1,4 +1,5 @@
 import type { CoreApi, JournalRowView } from '../../../electron/contract/api.ts'
+import { AppError } from '../../../electron/contract/errors.ts'
 import type { Port } from '../../../electron/contract/port.ts'
 import type { Calls } from '../../../electron/contract/rpc.ts'
 import { createStore, type Store } from '../../app/store.ts'
@@ -13,6 +14,8 @@ export type JournalState = {
   readonly older: number | null
   /** No core answers at this moment. */
   readonly isAway: boolean
+  /** Somebody can log in by now: reading is behind that, in the workspace. */
+  readonly isLocked?: true
 }
 
 export type JournalReading = {
@@ -34,8 +37,10 @@ export function createJournalReading(connect: (port: Port) => Calls<Pick<CoreApi
     try {
       const { rows, next } = await asked.journal({ before, limit: PAGE })
       if (asked === core) state.set(() => ({ rows: [...known, ...rows], older: next, isAway: false }))
-    } catch {
-      state.set((now) => ({ ...now, isAway: true })) // whatever went wrong, the reader can only wait for the next core
+    } catch (thrown) {
+      if (thrown instanceof AppError && thrown.code === 'locked')
+        return state.set(() => ({ rows: null, older: null, isAway: false, isLocked: true }))
+      state.set((now) => ({ ...now, isAway: true })) // whatever else went wrong, the reader can only wait for the next core
     }
   }
 

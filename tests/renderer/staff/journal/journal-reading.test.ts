@@ -52,3 +52,10 @@ test('a journal that cannot be read says so and shows no empty list', async () =
   await vi.waitFor(() => expect(asked).toHaveBeenCalled())
   expect(reading.state.get()).toEqual({ rows: null, older: null, isAway: true })
 })
+
+test('once somebody can log in, the page says where reading is', async () => {
+  const reading = createJournalReading(() => ({ journal: () => Promise.reject(new AppError('locked', 'no')) }))
+  reading.newCore(PORT)
+  await vi.waitFor(() => expect(reading.state.get().isLocked).toBe(true))
+  expect(reading.state.get().rows).toBeNull()
+})
