@@ -82,6 +82,15 @@ export function openPeople(db: Database.Database, { newId, now, origin }: StoreN
       saving(() => sql.addPlace.run({ ...place, at: now(), origin }))
       return place
     },
+
+    /** Throws `invalid` for a name that is empty or taken, `not-found` for a place nobody knows. */
+    renamePlace(id: PlaceId, to: string): void {
+      const name = to.trim()
+      if (name === '' || placeByName(name) !== null)
+        throw new CareError('invalid', `the name "${to}" is empty or taken`)
+      const { changes } = saving(() => sql.renamePlace.run({ id, name }))
+      if (changes === 0) throw new CareError('not-found', 'no such place')
+    },
   }
 }
 
@@ -100,6 +109,7 @@ function prepare(db: Database.Database) {
       `INSERT INTO resident (id, address, name, picture, stage, panel_size, birth_year, languages, added_at, origin_place)
        VALUES (@id, @address, @name, @picture, @stage, @panelSize, @birthYear, @languages, @at, @origin)`,
     ),
+    renamePlace: db.prepare<[{ id: PlaceId; name: string }]>('UPDATE place SET name = @name WHERE id = @id'),
     setStage: db.prepare<[Stage & { residentId: ResidentId }]>(
       'UPDATE resident SET stage = @stage, panel_size = @panelSize WHERE id = @residentId',
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isSecretFor } from '../../../care/accounts.ts'
 import type { AccountId, Role } from '../../../care/model.ts'
+import type { People } from '../../../care/people.ts'
 import { AppError } from '../../contract/errors.ts'
 import type { AccountCalls } from '../../contract/desk/account-calls.ts'
 import { PARTS, type Login } from '../../contract/desk/desk-state.ts'
@@ -26,6 +27,11 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
   const { desk } = session
   const { accounts, houseSettings, people, demo } = desk.doors
   const recovery = openRecovery(desk.doors)
+  /** Whoever makes or changes a therapist's login could read what therapists read: only therapists may. */
+  const guardTherapists = (of: Role | undefined): void => {
+    if (of === 'therapist' && desk.login().role !== 'therapist')
+      throw new AppError('forbidden', 'a therapist’s login is a therapist’s to give')
+  }
   const enter = (account: { id: AccountId; name: string; role: Role }): Login => {
     const login = { accountId: account.id, name: account.name, role: account.role }
     session.enter(login)
@@ -57,9 +63,7 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
         if (!fresh || isDemo) throw new AppError('forbidden', 'this house has its people already')
         if (!isSecretFor('therapist', therapist.passphrase))
           throw new AppError('invalid', 'the passphrase is too short')
-        if (place.kind === 'shared' && people.placeByName(place.name) === null) {
-          people.addPlace({ name: place.name, kind: 'shared', residentId: null })
-        }
+        if (place.kind === 'shared') nameFirstPlace(people, place.name)
         houseSettings.set(HOUSE_KEYS.name, houseName)
         const code = await recovery.renew()
         const { name: who, passphrase } = therapist
@@ -111,6 +115,7 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
       may: HOUSE,
       args: z.object({ name, role, secret }),
       run: async (account) => {
+        guardTherapists(account.role)
         const added = await accounts.addAccount(account)
         desk.changed()
         return added
@@ -121,10 +126,14 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
       args: z.object({ accountId, isEnded: z.boolean() }),
       run: ({ accountId: id, isEnded }) => {
         if (isEnded && id === desk.login().accountId) throw new AppError('forbidden', 'nobody shuts themselves out')
-        const who = accounts.accounts().find((account) => account.id === id)?.name ?? null
+        const all = accounts.accounts()
+        const who = all.find((account) => account.id === id)
+        if (isEnded && who?.role === 'therapist' && all.filter(({ role: one }) => one === 'therapist').length === 1)
+          throw new AppError('forbidden', 'nobody could read the dossier any more')
+        if (!isEnded) guardTherapists('therapist') // an account that ended does not say here of which role it was
         desk.did({
           what: isEnded ? 'account-ended' : 'account-back',
-          name: who,
+          name: who?.name ?? null,
           redo: () => accounts.setEnded(id, isEnded),
           undo: () => accounts.setEnded(id, !isEnded),
         })
@@ -137,6 +146,7 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
         const { accountId: self, role: own } = desk.login()
         const isHouse = own === 'coordinator' || own === 'therapist'
         if (id !== self && !isHouse) throw new AppError('forbidden', 'a secret is set by its owner or the house')
+        guardTherapists(accounts.accounts().find((account) => account.id === id)?.role)
         await accounts.setSecret(id, chosen)
       },
     },
@@ -175,4 +185,16 @@ export function createAccountCalls(session: DeskSession): Table<AccountCalls> {
     undo: { may: LOGGED_IN, args: nothing, run: () => session.undo() },
     redo: { may: LOGGED_IN, args: nothing, run: () => session.redo() },
   }
+}
+
+/**
+ * The place a house begins with is made before anybody could name it, and a kiosk of this folder stands there. A house that
+ * has places of its own gets another one.
+ */
+function nameFirstPlace(people: People, name: string): void {
+  if (people.placeByName(name) !== null) return
+  const [first, ...others] = people.places()
+  const isUntouched = first?.kind === 'shared' && others.length === 0 && people.residents().length === 0
+  if (isUntouched) people.renamePlace(first.id, name)
+  else people.addPlace({ name, kind: 'shared', residentId: null })
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../care/model.ts'
 import { useDraft } from '../app/drafts.ts'
+import { useLogin } from '../app/use-desk.ts'
 import { useOrder } from '../app/use-order.ts'
 import type { Passphrase } from '../lock/PassphraseFields.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -16,9 +17,12 @@ const NO_SECRET: Passphrase = { text: '', isReady: false }
 export function AddPerson({ onDone }: { onDone: () => void }): ReactNode {
   const { t } = useTranslation('desk')
   const order = useOrder()
+  const { role: own } = useLogin()
   const name = useDraft('new account')
   const [role, setRole] = useState<Role>('caregiver')
   const [secret, setSecret] = useState(NO_SECRET)
+  // A therapist's login is a therapist's to give.
+  const roles = ROLES.filter((one) => one !== 'therapist' || own === 'therapist')
   const isReady = name.text.trim() !== '' && secret.isReady
   const keep = async (): Promise<void> => {
     const added = await order('addAccount', { name: name.text, role, secret: secret.text })
@@ -44,7 +48,7 @@ export function AddPerson({ onDone }: { onDone: () => void }): ReactNode {
       <Choice
         label={t('access.personRole')}
         value={role}
-        options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+        options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={(chosen) => {
           setRole(chosen)
           setSecret(NO_SECRET)

@@ -12,7 +12,8 @@ import { NewSecret } from './NewSecret.tsx'
 /** Who may log in, in the order of adding. */
 export function People(): ReactNode {
   const { t } = useTranslation('desk')
-  const { accountId } = useLogin()
+  const { accountId, role } = useLogin()
+  const isMine = (account: Account): boolean => role === 'therapist' || account.role !== 'therapist'
   const accounts = useCall('accounts', {})
   const order = useOrder()
   const [isAdding, setAdding] = useState(false)
@@ -35,9 +36,11 @@ export function People(): ReactNode {
                 {account.id === accountId && ` · ${t('access.you')}`}
               </span>
             </div>
-            <Button look="plain" onPress={() => setChanging(account)} data-testid="set-secret">
-              {t('access.setSecret')}
-            </Button>
+            {isMine(account) && (
+              <Button look="plain" onPress={() => setChanging(account)} data-testid="set-secret">
+                {t('access.setSecret')}
+              </Button>
+            )}
             {account.id !== accountId && (
               <Button
                 look="plain"

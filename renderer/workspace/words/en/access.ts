@@ -55,8 +55,7 @@ export const access: Same<typeof nl> = {
   recoverTitle: 'A new passphrase with the recovery code',
   recoverLine: 'The code is on the sheet that was printed at the beginning.',
   newPassphrase: 'New passphrase',
-  lostSheet:
-    'Lost the sheet too? Another music therapist or the coordinator can give you a new passphrase under House.',
+  lostSheet: 'Lost the sheet too? Another music therapist can give you a new passphrase under House.',
   recover: 'Set the new phrase',
   recovered: 'Your new passphrase works. This is the new recovery code; the old one is worth nothing now.',
   demoResume: 'Go on in the demo home',

@@ -53,8 +53,7 @@ export const access = {
   recoverTitle: 'Een nieuwe wachtwoordzin met de herstelcode',
   recoverLine: 'De code staat op het blad dat bij het begin is afgedrukt.',
   newPassphrase: 'Nieuwe wachtwoordzin',
-  lostSheet:
-    'Ook het blad kwijt? Een andere muziektherapeut of de coördinator kan u bij Huis een nieuwe wachtwoordzin geven.',
+  lostSheet: 'Ook het blad kwijt? Een andere muziektherapeut kan u bij Huis een nieuwe wachtwoordzin geven.',
   recover: 'Nieuwe zin instellen',
   recovered: 'Uw nieuwe wachtwoordzin werkt. Dit is de nieuwe herstelcode; de oude is niets meer waard.',
   demoResume: 'Verder in het voorbeeldhuis',

@@ -51,6 +51,37 @@ test('nothing is read or changed in front of the lock, and a carer reads no cont
   expect(await code(page.calls.renewRecoveryCode({}))).toBe('forbidden')
 })
 
+test('a coordinator looks after names and never gets a therapist’s login', async () => {
+  await using desk = await openDesk()
+  const therapist = await desk.therapist()
+  const { calls } = therapist
+  const { id: kees } = await calls.addAccount({ name: 'Kees', role: 'coordinator', secret: PASSPHRASE })
+  const [{ id: nadia } = { id: '' as never }] = await calls.accounts({})
+  expect(await code(calls.setAccountEnded({ accountId: nadia, isEnded: true }))).toBe('forbidden')
+  const page = desk.page()
+  await page.calls.logIn({ accountId: kees, secret: PASSPHRASE })
+  const { id: samira } = await page.calls.addAccount({ name: 'Samira', role: 'caregiver', secret: PIN })
+  expect(await code(page.calls.setAccountSecret({ accountId: samira, secret: '8642' }))).toBe('done')
+  expect(await code(page.calls.addAccount({ name: 'Ik zelf', role: 'therapist', secret: PASSPHRASE }))).toBe(
+    'forbidden',
+  )
+  expect(await code(page.calls.setAccountSecret({ accountId: nadia, secret: PASSPHRASE }))).toBe('forbidden')
+  expect(await code(page.calls.setAccountEnded({ accountId: nadia, isEnded: true }))).toBe('forbidden')
+})
+
+test('the place that is named at the first run is the one where the kiosk of that folder stands', async () => {
+  await using desk = await openDesk()
+  await desk.page().calls.firstRun({
+    houseName: 'De Linde',
+    place: { name: 'Woonkamer Zuid', kind: 'shared' },
+    therapist: { name: 'Nadia Bos', passphrase: PASSPHRASE },
+  })
+  await desk.core[Symbol.asyncDispose]()
+  await using again = await openDesk({ dataDir: desk.dataDir, kioskWindow: true })
+  const { home } = await again.kiosk().calls.attach({ sounding: null })
+  expect(home.place).toMatchObject({ name: 'Woonkamer Zuid', kind: 'shared' })
+})
+
 test('three slips cost nothing, then the wait grows, and a restart does not forgive it', async () => {
   await using desk = await openDesk()
   const therapist = await desk.therapist()
