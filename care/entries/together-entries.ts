@@ -1,26 +1,26 @@
 import { CareError } from '../errors.ts'
 import type { ResidentId } from '../model.ts'
 import { parseId } from '../parse-id.ts'
-import type { SharedStory, SharedStoryId } from '../shared-story.ts'
+import type { GroupStory, GroupStoryId } from '../group-story.ts'
 import { text, type BodyReaders } from './fields.ts'
 import { told } from './told-fields.ts'
 
 /** What was told after listening together. */
 export type TogetherEntries = {
-  readonly shared_story: Omit<SharedStory, 'id'> & { readonly sharedStoryId: SharedStoryId }
-  readonly shared_story_withdrawn: { readonly sharedStoryId: SharedStoryId }
+  readonly group_story: Omit<GroupStory, 'id'> & { readonly groupStoryId: GroupStoryId }
+  readonly group_story_withdrawn: { readonly groupStoryId: GroupStoryId }
 }
 
 export const TOGETHER_BODIES: BodyReaders<TogetherEntries> = {
-  shared_story: (f) => ({
-    sharedStoryId: parseId(f['sharedStoryId']),
+  group_story: (f) => ({
+    groupStoryId: parseId(f['groupStoryId']),
     placeName: text(f['placeName']),
     text: text(f['text']),
     residentIds: many(f['residentIds'], (id) => parseId<ResidentId>(id)),
     songs: many(f['songs'], text),
     ...told(f),
   }),
-  shared_story_withdrawn: (f) => ({ sharedStoryId: parseId(f['sharedStoryId']) }),
+  group_story_withdrawn: (f) => ({ groupStoryId: parseId(f['groupStoryId']) }),
 }
 
 function many<T>(value: unknown, read: (one: unknown) => T): T[] {

@@ -1,5 +1,5 @@
 import type { PlaceId, ResidentId } from '../../../care/model.ts'
-import type { SharedStory } from '../../../care/shared-story.ts'
+import type { GroupStory } from '../../../care/group-story.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { TogetherOrder } from '../living-room.ts'
 
@@ -61,5 +61,5 @@ export type TogetherCalls = {
   /** One story of the group; it is in nobody's own stories but of those who are named. */
   readonly tellTogether: (args: { text: string; residentIds: readonly ResidentId[]; songs: readonly string[] }) => void
   /** What was told before, newest first; the therapist reads it. */
-  readonly sharedStories: (args: Record<never, never>) => readonly (SharedStory & { readonly who: readonly string[] })[]
+  readonly groupStories: (args: Record<never, never>) => readonly (GroupStory & { readonly who: readonly string[] })[]
 }

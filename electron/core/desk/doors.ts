@@ -14,7 +14,7 @@ import type { Moments } from '../../../care/moments.ts'
 import type { People } from '../../../care/people.ts'
 import type { Residents } from '../../../care/residents.ts'
 import type { Settings } from '../../../care/settings.ts'
-import type { SharedStoryBox } from '../../../care/shared-stories.ts'
+import type { GroupStoryBox } from '../../../care/group-stories.ts'
 import type { ShownBoard } from '../../../care/shown-board.ts'
 import type { Dossier } from '../../../care/dossier.ts'
 import type { SongBook } from '../../../care/song-book.ts'
@@ -46,7 +46,7 @@ export type Doors = {
   /** The dossier for whoever may write and not read. */
   readonly letterBox: LetterBox
   readonly together: Together
-  readonly sharedStoryBox: SharedStoryBox
+  readonly groupStoryBox: GroupStoryBox
   /** The poor copy of what may be shown of the life boards. */
   readonly shownBoard: ShownBoard
   readonly settings: Settings

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ResidentId } from '../../../care/model.ts'
 import { dayOf } from '../../../care/moment-times.ts'
 import { fullName } from '../../../care/full-name.ts'
-import { sharedStories } from '../../../care/shared-stories.ts'
+import { groupStories } from '../../../care/group-stories.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { TogetherCalls } from '../../contract/desk/together-calls.ts'
 import { AppError } from '../../contract/errors.ts'
@@ -20,7 +20,7 @@ const MOST_STORIES = 20
 
 /** Listening together at the living room of this program: by whoever gives care there. */
 export function createTogetherCalls(desk: Desk): Table<TogetherCalls> {
-  const { people, together, sharedStoryBox, placeId } = desk.doors
+  const { people, together, groupStoryBox, placeId } = desk.doors
   const songs = createRoomSongs(desk.doors, desk.now)
   const room = () => {
     if (desk.room === null) throw new AppError('not-found', 'this program stands in nobody’s living room')
@@ -96,7 +96,7 @@ export function createTogetherCalls(desk: Desk): Table<TogetherCalls> {
       run: ({ text, residentIds, songs: titles }) => {
         const { name, role } = desk.login()
         const story = {
-          id: sharedStoryBox.newSharedStoryId(),
+          id: groupStoryBox.newGroupStoryId(),
           placeName: people.places().find((place) => place.id === placeId)?.name ?? '',
           text,
           residentIds,
@@ -106,20 +106,20 @@ export function createTogetherCalls(desk: Desk): Table<TogetherCalls> {
           relation: '',
           toldAt: desk.now(),
         }
-        const storyIds = sharedStoryBox.newStoryIds(residentIds.length)
+        const storyIds = groupStoryBox.newStoryIds(residentIds.length)
         desk.did({
-          what: 'shared-story',
+          what: 'group-story',
           name: story.placeName,
-          redo: () => sharedStoryBox.tell(story, storyIds),
-          undo: () => sharedStoryBox.takeBack(story.id, storyIds),
+          redo: () => groupStoryBox.tell(story, storyIds),
+          undo: () => groupStoryBox.takeBack(story.id, storyIds),
         })
       },
     },
-    sharedStories: {
+    groupStories: {
       may: THERAPIST,
       args: z.object({}),
       run: () =>
-        sharedStories(desk.dossier(), MOST_STORIES).map((story) => ({
+        groupStories(desk.dossier(), MOST_STORIES).map((story) => ({
           ...story,
           who: story.residentIds.flatMap((who) => nameOf(who) ?? []),
         })),

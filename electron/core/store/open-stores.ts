@@ -3,7 +3,7 @@ import { openJournal } from '../../../care/journal.ts'
 import { openLetterBox } from '../../../care/letter-box.ts'
 import type { PlaceId } from '../../../care/model.ts'
 import { parseId } from '../../../care/parse-id.ts'
-import { openSharedStoryBox } from '../../../care/shared-stories.ts'
+import { openGroupStoryBox } from '../../../care/group-stories.ts'
 import { openImports } from '../desk/import/imports.ts'
 import { chooseListing } from '../desk/import/sticks.ts'
 import { createStickWatch } from '../desk/import/watch-sticks.ts'
@@ -78,7 +78,7 @@ export async function openStores(options: {
     doors: {
       ...doors,
       placeId: place.id,
-      sharedStoryBox: openSharedStoryBox(atPlace),
+      groupStoryBox: openGroupStoryBox(atPlace),
       letterBox: openLetterBox(atPlace),
       imports,
       sticks: createStickWatch(chooseListing(process.platform, process.env['DRAAISCHIJF_STICKS'])),

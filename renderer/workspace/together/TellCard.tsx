@@ -7,7 +7,7 @@ import { useOrder } from '../app/use-order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { FaceToggles } from './FaceToggles.tsx'
-import { SharedStories } from './SharedStories.tsx'
+import { GroupStories } from './GroupStories.tsx'
 import { useIdList } from './use-id-list.ts'
 
 /** One story of the group, for whoever wants to tell it. */
@@ -61,7 +61,7 @@ export function TellCard(props: { people: readonly TogetherPerson[]; heard: read
           {t('together.tell.save')}
         </Button>
       </div>
-      {role === 'therapist' && <SharedStories />}
+      {role === 'therapist' && <GroupStories />}
     </section>
   )
 }

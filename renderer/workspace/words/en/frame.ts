@@ -140,5 +140,5 @@ export const undo: Same<typeof undoNl> = {
   'chooser-gone': 'The living room has its own songs again.',
   dedication: 'This song is for {{name}} today.',
   'dedication-gone': 'This song is no longer for {{name}}.',
-  'shared-story': 'The story of the group is saved.',
+  'group-story': 'The story of the group is saved.',
 }

@@ -139,5 +139,5 @@ export const undo = {
   'chooser-gone': 'De huiskamer heeft weer haar eigen liedjes.',
   dedication: 'Dit liedje is vandaag voor {{name}}.',
   'dedication-gone': 'Dit liedje is niet meer voor {{name}}.',
-  'shared-story': 'Het verhaal van samen is bewaard.',
+  'group-story': 'Het verhaal van samen is bewaard.',
 } as const

@@ -87,7 +87,7 @@ test('a story of the group is with nobody, unless somebody is named', async () =
   await using _ = desk
   await calls.tellTogether({ text: 'Iedereen klapte mee.', residentIds: [], songs: ['Psalm 42'] })
   await calls.tellTogether({ text: 'Yilmaz danste.', residentIds: [yilmaz], songs: [] })
-  const stories = await calls.sharedStories({})
+  const stories = await calls.groupStories({})
   expect(stories.map((one) => [one.text, one.who, one.toldBy])).toEqual([
     ['Yilmaz danste.', ['Yilmaz'], 'Nadia Bos'],
     ['Iedereen klapte mee.', [], 'Nadia Bos'],
@@ -95,6 +95,6 @@ test('a story of the group is with nobody, unless somebody is named', async () =
   const told = async (residentId: typeof riek) => (await calls.timeline({ residentId, limit: 10 })).entries.length
   expect([await told(riek), await told(yilmaz)]).toEqual([0, 1])
   await calls.undo({})
-  expect((await calls.sharedStories({})).map((one) => one.text)).toEqual(['Iedereen klapte mee.'])
+  expect((await calls.groupStories({})).map((one) => one.text)).toEqual(['Iedereen klapte mee.'])
   expect(await told(yilmaz)).toBe(0)
 })

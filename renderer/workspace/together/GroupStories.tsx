@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useCall } from '../app/use-call.ts'
 
 /** What was told of the group before, newest first. */
-export function SharedStories(): ReactNode {
+export function GroupStories(): ReactNode {
   const { t, i18n } = useTranslation('desk')
-  const stories = useCall('sharedStories', {})
+  const stories = useCall('groupStories', {})
   const date = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long' })
   if (stories === undefined || stories.length === 0) return null
   return (
