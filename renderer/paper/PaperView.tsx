@@ -11,6 +11,7 @@ import { MusicAdvicePaper } from './MusicAdvicePaper.tsx'
 import { PhoneCardPaper } from './PhoneCardPaper.tsx'
 import { RecoverySheetPaper } from './RecoverySheetPaper.tsx'
 import './paper.css'
+import './paper-text.css'
 
 /** A paper in its real size, page under page, in its own language: the same for the preview and for the printer. */
 export function PaperView({ content }: { content: PaperContent }): ReactNode {

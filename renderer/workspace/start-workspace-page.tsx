@@ -14,6 +14,7 @@ import type { Screen } from './app/screen.ts'
 import { Workspace } from './Workspace.tsx'
 import { createDeskWords } from './words/create-desk-words.ts'
 import './workspace.css'
+import './ui/controls.css'
 
 /** Puts the page of therapist and staff together: connection, words, what was read, and the screens. */
 export function startWorkspacePage(

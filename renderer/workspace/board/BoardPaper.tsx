@@ -12,6 +12,7 @@ import { BalloonFace } from './BalloonFace.tsx'
 import { toReadingOrder } from './reading-order.ts'
 import { toPlace } from './to-place.ts'
 import './board.css'
+import './board-page.css'
 
 /** A resident's board at any size: `width` as CSS, such as `396mm` on A3. Text and pictures keep their proportions. */
 export function BoardPaper(props: { residentId: ResidentId; width: string; isShownOnly?: boolean }): ReactNode {

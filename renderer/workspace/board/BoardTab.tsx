@@ -6,6 +6,7 @@ import { TodayCard } from '../moments/TodayCard.tsx'
 import { OpenBoard } from './OpenBoard.tsx'
 import { ShownBoard } from './ShownBoard.tsx'
 import './board.css'
+import './board-page.css'
 
 /** A person's life board: the whole of it for the therapist, the shown part for carers. */
 export function BoardTab({ residentId }: { residentId: ResidentId }): ReactNode {

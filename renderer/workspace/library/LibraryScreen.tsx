@@ -15,6 +15,7 @@ import { TrackSheet } from './TrackSheet.tsx'
 import { TrackTable } from './TrackTable.tsx'
 import { useUnheard } from './use-unheard.ts'
 import './library.css'
+import './library-beside.css'
 
 const NOTHING_SAID: RightsDraft = { rightsBasis: null, belongsTo: null }
 
