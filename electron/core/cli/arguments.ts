@@ -32,6 +32,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   switch (name) {
     case 'import':
       if (first === undefined) throw new UsageError()
+      // A song is on somebody's number, or must not sound for somebody: without a name it would be left out unnoticed.
+      if (values.resident === undefined && (values.numbers ?? values.alias ?? values.block)) throw new UsageError()
       return {
         ...line,
         command: {
