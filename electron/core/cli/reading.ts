@@ -12,6 +12,7 @@ import { DIAL_ORDER } from '../../../media/choose.ts'
 import { openLibrary } from '../../../media/library.ts'
 import { housePaths } from '../store/house.ts'
 import { openToRead } from '../store/open-database.ts'
+import { sqliteCode } from '../store/store-error.ts'
 import type { Outcome, Say } from './outcome.ts'
 import type { CliWords } from './words.ts'
 
@@ -29,16 +30,23 @@ function reading(dataDir: string, words: CliWords, say: Say, read: (stores: Stor
     say.problem(words.noHouse(dataDir))
     return 1
   }
-  const playback = openToRead(paths.playback)
   try {
-    const dossier = openToRead(paths.dossier)
+    const playback = openToRead(paths.playback)
     try {
-      return read({ playback, dossier })
+      const dossier = openToRead(paths.dossier)
+      try {
+        return read({ playback, dossier })
+      } finally {
+        dossier.close()
+      }
     } finally {
-      dossier.close()
+      playback.close()
     }
-  } finally {
-    playback.close()
+  } catch (thrown) {
+    const code = sqliteCode(thrown)
+    if (code === null) throw thrown
+    say.problem(words.unreadable(dataDir, code))
+    return 1
   }
 }
 
@@ -94,17 +102,29 @@ export function printEvents(dataDir: string, json: boolean, words: CliWords, say
 /** Whether both stores and every song file are whole. */
 export function checkHouse(dataDir: string, words: CliWords, say: Say): Outcome {
   return reading(dataDir, words, say, (stores) => {
-    const { audio } = housePaths(dataDir)
-    const missing = openLibrary(stores.playback)
-      .tracks()
-      .filter((track) => !existsSync(join(audio, track.file)))
     const findings = checkStores(stores)
-    for (const { store, detail } of findings) say.problem(words.finding(store, detail))
-    for (const track of missing) say.problem(words.missingFile(track.title))
-    if (findings.length + missing.length > 0) return 1
+    const damaged = new Set(findings.filter(({ code }) => code === 'damaged').map(({ store }) => store))
+    // SQLite tells the same damage many times, in words of its own; a person needs it once.
+    const others = findings.filter(({ store }) => !damaged.has(store))
+    const problems = [
+      ...[...damaged].map((store) => words.damaged(store)),
+      ...others.map(({ store, detail }) => words.finding(store, detail)),
+      // A damaged store cannot be asked for its songs.
+      ...(damaged.has('playback') ? [] : songsWithoutFile(stores, dataDir).map((title) => words.missingFile(title))),
+    ]
+    for (const problem of problems) say.problem(problem)
+    if (problems.length > 0) return 1
     say.line(words.allWell)
     return 0
   })
+}
+
+function songsWithoutFile({ playback }: Stores, dataDir: string): string[] {
+  const { audio } = housePaths(dataDir)
+  return openLibrary(playback)
+    .tracks()
+    .filter((track) => !existsSync(join(audio, track.file)))
+    .map((track) => track.title)
 }
 
 /** The field names that other programs may rely on; `at` in epoch ms. */

@@ -1,3 +1,4 @@
+import type { Finding as StoreFinding } from '../../../care/check.ts'
 import type { JournalRow } from '../../../care/journal-rows.ts'
 import type { StageMode } from '../../../care/model.ts'
 import type { Finding } from '../../../media/finding.ts'
@@ -18,7 +19,9 @@ export type CliWords = {
   readonly noEvents: string
   readonly event: (row: JournalRow) => string
   readonly allWell: string
-  readonly finding: (store: string, detail: string) => string
+  readonly finding: (store: StoreFinding['store'], detail: string) => string
+  readonly damaged: (store: StoreFinding['store']) => string
+  readonly unreadable: (dataDir: string, code: string) => string
   readonly missingFile: (title: string) => string
   readonly noFolder: (folder: string) => string
   readonly noSuchFile: (file: string) => string
@@ -67,6 +70,8 @@ function eventLine(row: JournalRow, language: string): string {
   }
 }
 
+const storeFile = (store: StoreFinding['store']): string => (store === 'dossier' ? 'dossier.sqlite' : 'kiosk.sqlite')
+
 const NAMES = 'import FOLDER | residents | list RESIDENT | events | check'
 
 const nl: CliWords = {
@@ -101,6 +106,9 @@ const nl: CliWords = {
   allWell: 'Alles is heel.',
   finding: (store, detail) =>
     `Er is iets mis in ${store === 'dossier' ? 'het dossier' : 'de muziekgegevens'}: ${detail}`,
+  damaged: (store) =>
+    `${storeFile(store)} is beschadigd; in de map "backup" ligt het bestand zoals het bij de laatste goede start was.`,
+  unreadable: (dataDir, code) => `De gegevens in ${dataDir} kunnen niet worden gelezen (${code}).`,
   missingFile: (title) => `Het bestand van dit liedje is weg: ${title}`,
   noFolder: (folder) => `Deze map is er niet of kan niet worden gelezen: ${folder}`,
   noSuchFile: (file) => `Dit bestand staat niet in de map: ${file}`,
@@ -154,6 +162,8 @@ const en: CliWords = {
   event: (row) => eventLine(row, 'en-GB'),
   allWell: 'Everything is whole.',
   finding: (store, detail) => `Something is wrong in the ${store} store: ${detail}`,
+  damaged: (store) => `${storeFile(store)} is damaged; the folder "backup" holds it as it was at the last good start.`,
+  unreadable: (dataDir, code) => `What is kept in ${dataDir} cannot be read (${code}).`,
   missingFile: (title) => `The file of this song is gone: ${title}`,
   noFolder: (folder) => `This folder is not there or cannot be read: ${folder}`,
   noSuchFile: (file) => `This file is not in the folder: ${file}`,
