@@ -40,7 +40,7 @@ await tellProblems(async () => {
     say(`There is no "${unknown}" to measure. There are: ${Object.keys(BENCHES).join(', ')}`)
     return 2
   }
-  await ensureSystem(['electron', 'phone', 'stage'])
+  await ensureSystem(['electron', 'phone', 'cable', 'stage'])
   if (names.includes('latency')) await bringContest()
   const runtime = await findElectron()
   await buildApp()

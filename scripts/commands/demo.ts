@@ -20,7 +20,7 @@ endWithChildren()
 await tellProblems(async () => {
   const { values } = parseArgs({ options: { lang: { type: 'string' } } })
   const words = demoWords(values.lang, process.env)
-  await ensureSystem(['electron', 'phone', 'stage'])
+  await ensureSystem(['electron', 'phone', 'cable', 'stage'])
   await findElectron()
   await buildApp()
   await rm(FOLDER, { recursive: true, force: true })

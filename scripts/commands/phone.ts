@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openSerialPair } from '../../hardware/simulator/serial-pair.ts'
 import { openSimulatedPhone } from '../../hardware/simulator/simulated-phone.ts'
 import { createTypedPhone, TYPED_PHONE_HELP } from '../../hardware/simulator/typed-phone.ts'
+import { ensureSystem } from '../setup/ensure-system.ts'
 
 /*
  * A phone to type on. Without --path it makes its own cable and says how to start the program at the other end.
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
 }
 
 async function layCable(closing: AsyncDisposableStack) {
+  await ensureSystem(['cable'])
   const directory = await mkdtemp(join(tmpdir(), 'draaischijf-phone-'))
   closing.defer(() => rm(directory, { recursive: true, force: true }))
   const cable = await openSerialPair({ directory })

@@ -13,7 +13,7 @@ import { parseTestReport } from './test-report.ts'
 const REPORT = join(repository, 'out', 'test-report.json')
 
 await tellProblems(async () => {
-  await ensureSystem(['electron', 'phone', 'stage', 'firmware'])
+  await ensureSystem(['electron', 'phone', 'cable', 'stage', 'firmware'])
   const runtime = await findElectron()
   if (runtime.kind === 'fallback') say(`the tests run on a repackaged Electron ${runtime.version}`)
   await buildApp()

@@ -11,7 +11,8 @@ import { SetupProblem } from './setup-problem.mjs'
 const TELLTALES: Readonly<Record<Need, readonly string[]>> = {
   electron: [],
   phone: [],
-  stage: ['Xvfb', 'pulseaudio', 'parec', 'socat'],
+  cable: ['socat'],
+  stage: ['Xvfb', 'pulseaudio', 'parec'],
   firmware: ['avr-gcc'],
   contest: ['mpd'],
 }
