@@ -55,7 +55,9 @@ function isInstalledByHand(repository) {
 /** @param {string} repository */
 async function install(repository) {
   // No package needs its install script (all native ones carry their binaries), and some would compile for minutes.
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  // NODE_ENV=production or npm's own settings may leave out what every command needs: the tools, and the project's Node.
+  const all = ['--include=dev', '--include=optional']
+  const args = ['ci', ...all, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const own = process.env.npm_execpath
   const npm = own !== undefined && basename(own).startsWith('npm-cli') ? own : undefined
   const what = 'fetching the packages (half a minute the first time)'
