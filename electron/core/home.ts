@@ -90,6 +90,11 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     listener: (): Listener => current.listener,
     stage: () => (current.resident ?? stores.placeStage).stage,
     resident: (): PersonView | null => (current.resident ? toPerson(current.resident) : null),
+    /** Whom a song began for; null is nobody we know of. */
+    person(residentId: ResidentId | null): PersonView | null {
+      const resident = residentId === null ? null : people.resident(residentId)
+      return resident && toPerson(resident)
+    },
     story: (digit: DialDigit | null): string | null => (digit === null ? null : (current.stories[digit] ?? null)),
     track: trackOf,
     picture,

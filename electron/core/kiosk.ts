@@ -100,6 +100,7 @@ export function openKiosk(needs: {
   })
   const effects = createEffects({
     home,
+    placeId: stores.place.id,
     reactions,
     notes,
     write,

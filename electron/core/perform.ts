@@ -1,5 +1,5 @@
 import type { DialDigit } from '../../media/choose.ts'
-import type { ResidentId, SessionId } from '../../care/model.ts'
+import type { ListOwner, PlaceId, ResidentId, SessionId } from '../../care/model.ts'
 import type { Home } from './home.ts'
 import type { Log } from './log.ts'
 import type { Notes } from './notes.ts'
@@ -20,6 +20,7 @@ export type Effects = ReturnType<typeof createEffects>
 /** Does what the session's rules decided: writes it down, asks staff, tells them. */
 export function createEffects(needs: {
   readonly home: Home
+  readonly placeId: PlaceId
   readonly reactions: Reactions
   readonly notes: Notes
   readonly write: (write: (journal: Stores['journal']) => void) => void
@@ -39,6 +40,8 @@ export function createEffects(needs: {
   let heard: Heard | null = null
   let sounding: { readonly play: Play; readonly sessionId: SessionId } | null = null
 
+  const ownerOf = ({ listener }: Play): ListOwner =>
+    listener.residentId === null ? { placeId: needs.placeId } : { residentId: listener.residentId }
   const toHeard = (play: Play, sessionId: SessionId, heardS: number): Heard => {
     const track = home.track(play.trackId)
     return {
@@ -48,7 +51,8 @@ export function createEffects(needs: {
       digit: play.digit,
       title: track?.title ?? '',
       picture: home.picture(track?.picture ?? null),
-      who: home.resident(),
+      who: home.person(play.listener.residentId),
+      owner: ownerOf(play),
       at: play.soundedAt ?? play.wantedAt,
       heardS,
     }
@@ -69,8 +73,9 @@ export function createEffects(needs: {
 
   let heardWellPlay: Play['playId'] | null = null
   const heardWell = (playId: Play['playId'], heardS: number): void => {
-    const who = residentId()
-    if (heardS < HEARD_S || who === null || sounding?.play.playId !== playId || heardWellPlay === playId) return
+    if (sounding?.play.playId !== playId || heardS < HEARD_S || heardWellPlay === playId) return
+    const who = sounding.play.listener.residentId
+    if (who === null) return
     heardWellPlay = playId
     needs.heardWell(who, sounding.play.trackId)
   }
@@ -93,7 +98,7 @@ export function createEffects(needs: {
             journal.playStarted({
               playId: play.playId,
               sessionId,
-              residentId: residentId(),
+              residentId: play.listener.residentId,
               trackId: play.trackId,
               title,
               via: play.via,

@@ -1,4 +1,4 @@
-import type { BlockId, ReactionId, Seen, Teller, Valence } from '../../care/model.ts'
+import type { BlockId, ListOwner, ReactionId, Seen, Teller, Valence } from '../../care/model.ts'
 import { AppError } from '../contract/errors.ts'
 import type { Tile } from '../contract/view.ts'
 import { isOff } from './desk/house-state.ts'
@@ -76,10 +76,10 @@ export function createReactions(needs: {
       go({ type: 'seen', seen })
     },
 
-    /** Never again for whoever this is; the song has been stopped already. */
+    /** Never again for whom it sounded; the song has been stopped already. */
     block(heard: Heard): void {
+      const { owner } = heard
       confirm(() => {
-        const owner = home.owner()
         const blockId = stores.blocks.block(owner, heard.trackId, { by: AT_THE_KIOSK.observerRole, reason: null })
         lastBlock = blockId
         const residentId = 'residentId' in owner ? owner.residentId : null
@@ -93,7 +93,9 @@ export function createReactions(needs: {
         })
       })
       home.reload()
-      const slot = home.view().slots.find((one) => one.digit === heard.digit)
+      const slot = isSameOwner(owner, home.owner())
+        ? home.view().slots.find((one) => one.digit === heard.digit)
+        : undefined
       go({ type: 'blocked', heard, replacement: slot?.title ?? null, at: now() })
       needs.onListChanged()
     },
@@ -120,4 +122,10 @@ export function createReactions(needs: {
 
     heard: (): Heard | null => state.shown?.heard ?? null,
   }
+}
+
+function isSameOwner(one: ListOwner, other: ListOwner): boolean {
+  return 'residentId' in one
+    ? 'residentId' in other && one.residentId === other.residentId
+    : 'placeId' in other && one.placeId === other.placeId
 }

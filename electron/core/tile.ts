@@ -1,4 +1,4 @@
-import type { PlayId, Seen, SessionId, Valence } from '../../care/model.ts'
+import type { ListOwner, PlayId, Seen, SessionId, Valence } from '../../care/model.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { PersonView, Tile } from '../contract/view.ts'
 import type { DialDigit } from '../../media/choose.ts'
@@ -12,6 +12,8 @@ export type Heard = {
   readonly title: string
   readonly picture: string | null
   readonly who: PersonView | null
+  /** For whom it sounded: the tile outlives who is at a shared phone. */
+  readonly owner: ListOwner
   readonly at: number
   readonly heardS: number
 }

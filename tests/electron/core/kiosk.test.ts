@@ -1,28 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { JournalRowView } from '../../../electron/contract/api.ts'
-import { runCore, tenSongs, type RunningCore } from '../../support/run-core.ts'
+import { hear, plays, reactions, rows } from '../../support/hear-song.ts'
+import { runCore, tenSongs } from '../../support/run-core.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T15:00:00') }))
 afterEach(() => void vi.useRealTimers())
-
-const rows = (core: RunningCore): readonly JournalRowView[] => core.kiosk.api.journal({ before: null, limit: 500 }).rows
-const plays = (core: RunningCore) => rows(core).flatMap((row) => (row.kind === 'play' ? [row] : []))
-const reactions = (core: RunningCore) => rows(core).flatMap((row) => (row.kind === 'reaction' ? [row] : []))
-
-/** Presses a number and lets it sound for some seconds, as a page would report it. */
-function hear(core: RunningCore, digit: '1' | '3' | '5' | '7', seconds: number): string {
-  const { api } = core.kiosk
-  api.press({ digit, via: 'touch', down: true })
-  api.press({ digit, via: 'touch', down: false })
-  const { sound } = core.seen
-  if (sound?.type !== 'song') throw new Error(`nothing is wanted but ${sound?.type}`)
-  api.reportSounding({ playId: sound.playId, positionS: 0, heardS: 0 })
-  for (let heardS = 5; heardS <= seconds; heardS += 5) {
-    vi.advanceTimersByTime(5_000)
-    api.reportSounding({ playId: sound.playId, positionS: heardS, heardS })
-  }
-  return sound.playId
-}
 
 describe('a play', () => {
   test('is in the journal from the moment it sounds, not before', async () => {
@@ -127,57 +108,6 @@ describe('how it was', () => {
   })
 })
 
-describe('never again', () => {
-  test('the song stops, is blocked for this resident, and its number shows what it plays now', async () => {
-    await using core = await runCore()
-    hear(core, '3', 10)
-    core.kiosk.api.block()
-    expect(core.seen.sound).toMatchObject({ type: 'silent' })
-    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 3', replacement: 'song 7' })
-    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 7' })
-    expect(plays(core)[0]).toMatchObject({ endReason: 'blocked' })
-    vi.advanceTimersByTime(2_000)
-    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
-    expect(core.seen.screen).toEqual({ type: 'message', message: 'empty' })
-    vi.advanceTimersByTime(1_000)
-    expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 7' })
-  })
-
-  test('can be taken back for 10 s', async () => {
-    await using core = await runCore()
-    hear(core, '3', 10)
-    core.kiosk.api.block()
-    core.kiosk.api.undo()
-    expect(core.seen.tile).toMatchObject({ step: 'ask' })
-    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 3' })
-    expect(rows(core).filter((row) => row.kind === 'block')).toEqual([])
-  })
-
-  test('holds also for a song blocked before its first second', async () => {
-    await using core = await runCore()
-    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
-    core.kiosk.api.block()
-    expect(core.home.list().silenced).toHaveLength(1)
-  })
-
-  test('is for this resident alone, on a shared phone', async () => {
-    const house = {
-      places: ['Huiskamer'],
-      residents: [
-        { name: 'An', songs: tenSongs() },
-        { name: 'Bo', songs: { '3': 'song of Bo' } },
-      ],
-    }
-    await using core = await runCore({ house, placeName: 'Huiskamer' })
-    const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
-    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
-    hear(core, '3', 10)
-    core.kiosk.api.block()
-    core.kiosk.api.chooseResident({ residentId: bo?.id ?? null })
-    expect(core.seen.home?.slots).toMatchObject([{ digit: '3', title: 'song of Bo' }])
-  })
-})
-
 describe('a shared phone', () => {
   const house = { places: ['Huiskamer'], residents: [{ name: 'An', songs: tenSongs() }] }
 
@@ -198,40 +128,6 @@ describe('a shared phone', () => {
     core.kiosk.api.virtualHorn({ horn: 'down' })
     vi.advanceTimersByTime(3 * 60_000)
     expect(core.seen.home?.resident).toBeNull()
-  })
-})
-
-describe('a core that comes after one that died', () => {
-  test('takes over the play that still sounds, and the reaction afterwards is kept', async () => {
-    const first = await runCore()
-    const playId = hear(first, '3', 10)
-    // The process is gone: nothing is closed in order but the lock, which dies with it.
-    await first.stores[Symbol.asyncDispose]()
-    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
-    const snapshot = second.kiosk.api.attach({ sounding: { playId: playId as never, positionS: 12, heardS: 12 } })
-    expect(snapshot.sound).toMatchObject({ type: 'song', playId })
-    expect(snapshot.screen).toMatchObject({ type: 'playing', title: 'song 3' })
-    second.kiosk.api.stop()
-    second.kiosk.api.react({ valence: 'pleasant' })
-    expect(reactions(second)).toMatchObject([{ playId, title: 'song 3', valence: 'pleasant' }])
-    expect(plays(second)).toMatchObject([{ playId, endReason: 'staff_stop', heardS: 12 }])
-  })
-
-  test('closes as interrupted what no page sounds', async () => {
-    const first = await runCore()
-    hear(first, '3', 10)
-    await first.stores[Symbol.asyncDispose]()
-    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
-    second.kiosk.api.attach({ sounding: null })
-    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
-  })
-
-  test('after a cut of the power closes it before anybody asks', async () => {
-    const first = await runCore()
-    hear(first, '3', 10)
-    await first.stores[Symbol.asyncDispose]()
-    await using second = await runCore({ dataDir: first.dataDir })
-    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
   })
 })
 

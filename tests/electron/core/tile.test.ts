@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PlayId, SessionId } from '../../../care/model.ts'
+import type { PlaceId, PlayId, SessionId } from '../../../care/model.ts'
 import type { TrackId } from '../../../media/model.ts'
 import {
   NO_TILE,
@@ -21,6 +21,7 @@ const heard: Heard = {
   title: 'Daisy Bell',
   picture: null,
   who: null,
+  owner: { placeId: 'h' as PlaceId },
   at: 0,
   heardS: 40,
 }

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hear, plays, reactions } from '../../support/hear-song.ts'
+import { runCore } from '../../support/run-core.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T15:00:00') }))
+afterEach(() => void vi.useRealTimers())
+
+describe('a core that comes after one that died', () => {
+  test('takes over the play that still sounds, and the reaction afterwards is kept', async () => {
+    const first = await runCore()
+    const playId = hear(first, '3', 10)
+    // The process is gone: nothing is closed in order but the lock, which dies with it.
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
+    const snapshot = second.kiosk.api.attach({ sounding: { playId: playId as never, positionS: 12, heardS: 12 } })
+    expect(snapshot.sound).toMatchObject({ type: 'song', playId })
+    expect(snapshot.screen).toMatchObject({ type: 'playing', title: 'song 3' })
+    second.kiosk.api.stop()
+    second.kiosk.api.react({ valence: 'pleasant' })
+    expect(reactions(second)).toMatchObject([{ playId, title: 'song 3', valence: 'pleasant' }])
+    expect(plays(second)).toMatchObject([{ playId, endReason: 'staff_stop', heardS: 12 }])
+  })
+
+  test('closes as interrupted what no page sounds', async () => {
+    const first = await runCore()
+    hear(first, '3', 10)
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir, restarted: true })
+    second.kiosk.api.attach({ sounding: null })
+    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
+  })
+
+  test('after a cut of the power closes it before anybody asks', async () => {
+    const first = await runCore()
+    hear(first, '3', 10)
+    await first.stores[Symbol.asyncDispose]()
+    await using second = await runCore({ dataDir: first.dataDir })
+    expect(plays(second)).toMatchObject([{ heardS: 10, endReason: 'interrupted' }])
+  })
+})

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hear, plays, rows } from '../../support/hear-song.ts'
+import { runCore, tenSongs } from '../../support/run-core.ts'
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T15:00:00') }))
+afterEach(() => void vi.useRealTimers())
+
+const house = {
+  places: ['Huiskamer'],
+  residents: [
+    { name: 'An', songs: tenSongs() },
+    { name: 'Bo', songs: { '3': 'song of Bo' } },
+  ],
+}
+
+describe('never again', () => {
+  test('the song stops, is blocked for this resident, and its number shows what it plays now', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    expect(core.seen.sound).toMatchObject({ type: 'silent' })
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 3', replacement: 'song 7' })
+    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 7' })
+    expect(plays(core)[0]).toMatchObject({ endReason: 'blocked' })
+    vi.advanceTimersByTime(2_000)
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    expect(core.seen.screen).toEqual({ type: 'message', message: 'empty' })
+    vi.advanceTimersByTime(1_000)
+    expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 7' })
+  })
+
+  test('can be taken back for 10 s', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    core.kiosk.api.undo()
+    expect(core.seen.tile).toMatchObject({ step: 'ask' })
+    expect(core.seen.home?.slots.find((slot) => slot.digit === '3')).toMatchObject({ title: 'song 3' })
+    expect(rows(core).filter((row) => row.kind === 'block')).toEqual([])
+  })
+
+  test('holds also for a song blocked before its first second', async () => {
+    await using core = await runCore()
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    core.kiosk.api.block()
+    expect(core.home.list().silenced).toHaveLength(1)
+  })
+
+  test('is for this resident alone, on a shared phone', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    hear(core, '3', 10)
+    core.kiosk.api.block()
+    core.kiosk.api.chooseResident({ residentId: bo?.id ?? null })
+    expect(core.seen.home?.slots).toMatchObject([{ digit: '3', title: 'song of Bo' }])
+  })
+
+  test('is for whom it sounded, also where the tile outlives their turn at a shared phone', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const [an] = core.kiosk.api.attach({ sounding: null }).home.faces
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    vi.advanceTimersByTime(4 * 60_000)
+    expect(core.seen.home?.resident).toBeNull()
+    core.kiosk.api.block()
+    expect(rows(core).find((row) => row.kind === 'block')).toMatchObject({ who: 'An', title: 'song 3' })
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', who: { name: 'An' }, replacement: null })
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    expect(core.home.list().silenced).toHaveLength(1)
+  })
+
+  test('is for whom the song began, also where another face is tapped while it sounds', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    hear(core, '3', 10)
+    core.kiosk.api.chooseResident({ residentId: bo?.id ?? null })
+    core.kiosk.api.block()
+    expect(core.seen.sound).toMatchObject({ type: 'silent' })
+    expect(rows(core).find((row) => row.kind === 'block')).toMatchObject({ who: 'An', title: 'song 3' })
+    expect(core.home.list().silenced).toEqual([])
+  })
+})
