@@ -12,6 +12,7 @@ const isDialDigit = (sign: string): sign is DialDigit => (DIAL_ORDER as readonly
 export function digit(turn: Turn, sign: string, via: PlayVia): void {
   if (!isDialDigit(sign)) return
   tell(turn, { type: 'echo', digit: sign })
+  if (isPicture(turn, via)) return picture(turn, sign, via)
   if (via === 'dial' && turn.session.horn === 'down') return remember(turn, sign)
   const { collected, settings } = turn.session
   const goesOn =
@@ -19,11 +20,12 @@ export function digit(turn: Turn, sign: string, via: PlayVia): void {
   const digits = goesOn ? collected.digits + sign : sign
   change(turn, {
     collected: { digits, lastAt: turn.at, movingSince: null, via },
-    recent: [...turn.session.recent, { digit: sign, at: turn.at }].slice(-3),
+    recent: [...turn.session.recent, { digit: sign, at: turn.at, begins: !goesOn }].slice(-3),
   })
   unduck(turn)
-  if (EMERGENCY_NUMBERS.includes(digits) || isSlowEmergency(turn)) return emergency(turn)
+  if (EMERGENCY_NUMBERS.includes(digits)) return emergency(turn)
   const alias = chooseAlias(turn.session.list, digits)
+  if (alias === null && isSlowEmergency(turn, digits)) return emergency(turn)
   if (settings.numbers === 'multi') return multi(turn, digits, via)
   if (alias !== null) {
     const under = DIAL_ORDER.find((slot) => turn.session.list.slots[slot] === alias) ?? null
@@ -31,6 +33,17 @@ export function digit(turn: Turn, sign: string, via: PlayVia): void {
   } else if (!goesOn) {
     startNumber(turn, sign, via)
   }
+}
+
+/** Where big pictures stand on the screen and under the buttons, a press chooses one; it is no digit of a number. */
+function isPicture({ session }: Turn, via: PlayVia): boolean {
+  return session.stage === 'pictures' && (via === 'panel' || via === 'touch')
+}
+
+function picture(turn: Turn, sign: DialDigit, via: PlayVia): void {
+  change(turn, { collected: null, recent: [] })
+  unduck(turn)
+  startNumber(turn, sign, via)
 }
 
 /** The hand is at the dial: what sounds steps back until the digit is known (row 3). */
@@ -69,10 +82,12 @@ export function isWaitingForGap(turn: Pick<Turn, 'session'>): boolean {
 
 function multi(turn: Turn, digits: string, via: PlayVia): void {
   const known = digits.length === 1 || chooseAlias(turn.session.list, digits) !== null
-  const longer = [...EMERGENCY_NUMBERS, ...Object.keys(turn.session.list.aliases)].some(
-    (number) => number.length > digits.length && number.startsWith(digits),
-  )
-  if (known && !longer) startString(turn, digits, via)
+  const longer = [...EMERGENCY_NUMBERS, ...Object.keys(turn.session.list.aliases)]
+  if (known && !isBeginning(digits, longer)) startString(turn, digits, via)
+}
+
+function isBeginning(digits: string, numbers: readonly string[]): boolean {
+  return numbers.some((number) => number.length > digits.length && number.startsWith(digits))
 }
 
 /** A whole string of digits: a number on the dial, an old number, or any other (row 6). */
@@ -127,10 +142,16 @@ function emergency(turn: Turn): void {
   tell(turn, { type: 'staff-event', event: 'emergency-dialled' })
 }
 
-function isSlowEmergency(turn: Turn): boolean {
+/**
+ * Whole numbers that together are 112: a longer number that has these digits within it is no cry for help, nor is
+ * the beginning of an old number.
+ */
+function isSlowEmergency(turn: Turn, digits: string): boolean {
   const { recent, settings } = turn.session
   return (
     recent.map((one) => one.digit).join('') === '112' &&
+    recent[0]?.begins === true &&
+    (digits.length === 1 || !isBeginning(digits, Object.keys(turn.session.list.aliases))) &&
     recent.every((one, index) => index === 0 || one.at - (recent[index - 1]?.at ?? 0) <= settings.emergencyGapMs)
   )
 }

@@ -94,8 +94,8 @@ export type Session = {
   /** How long what sounded before takes to fall away, for sounds that are not songs. */
   readonly fallMs: number
   readonly collected: Collected | null
-  /** The last few digits with their times, to know a slow 1-1-2. */
-  readonly recent: readonly { readonly digit: DialDigit; readonly at: number }[]
+  /** The last few digits with their times, and whether each began a number: to know a slow 1-1-2. */
+  readonly recent: readonly { readonly digit: DialDigit; readonly at: number; readonly begins: boolean }[]
   readonly remembered: { readonly digits: string; readonly at: number } | null
   readonly resumable: {
     readonly trackId: TrackId

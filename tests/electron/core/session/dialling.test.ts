@@ -106,6 +106,37 @@ describe('row 8: a number for help', () => {
     expect(story().lift().dial('1').wait(4_000).dial('1').wait(4_000).dial('2').playing).toBe('emergency')
   })
 
+  test.each([
+    ['1', '12'],
+    ['11', '2'],
+  ])('is understood in two parts, %s - %s', (first, second) => {
+    expect(story().lift().dial(first).wait(4_000).dial(second).playing).toBe('emergency')
+  })
+
+  test.each(['single', 'multi'] as const)('a longer number that has 112 within it plays its song (%s)', (numbers) => {
+    const list = { ...TEN_SONGS, aliases: { '0402112345': song('old-number') } }
+    const one = story(list, { numbers }).lift().dial('0402112345')
+    expect(one.playing).toBe('old-number')
+    expect(one.told('staff-event')).toEqual([])
+  })
+
+  test.each(['single', 'multi'] as const)('an old number that begins with 12 is reached after a 1 (%s)', (numbers) => {
+    const list = { ...TEN_SONGS, aliases: { '12345': song('old-number') } }
+    expect(story(list, { numbers }).lift().dial('1').wait(4_000).dial('12345').playing).toBe('old-number')
+  })
+
+  test.each(['single', 'multi'] as const)('112 itself goes before an old number that begins with it (%s)', (numbers) => {
+    const list = { ...TEN_SONGS, aliases: { '1123456': song('old-number') } }
+    expect(story(list, { numbers }).lift().dial('112').playing).toBe('emergency')
+  })
+
+  test.each(['panel', 'touch'] as const)('pictures that are chosen by %s are no number', (via) => {
+    const one = story(TEN_SONGS, {}, 'pictures')
+    for (const digit of ['1', '1', '2'] as const) one.press(digit, via).wait(1_000)
+    expect(one.playing).toBe('song-2')
+    expect(one.told('staff-event')).toEqual([])
+  })
+
   test('no music follows by itself', () => {
     const one = story().lift().dial('112')
     one.happen({ type: 'spoken-over', spokenId: 1 })
