@@ -125,10 +125,13 @@ describe('row 8: a number for help', () => {
     expect(story(list, { numbers }).lift().dial('1').wait(4_000).dial('12345').playing).toBe('old-number')
   })
 
-  test.each(['single', 'multi'] as const)('112 itself goes before an old number that begins with it (%s)', (numbers) => {
-    const list = { ...TEN_SONGS, aliases: { '1123456': song('old-number') } }
-    expect(story(list, { numbers }).lift().dial('112').playing).toBe('emergency')
-  })
+  test.each(['single', 'multi'] as const)(
+    '112 itself goes before an old number that begins with it (%s)',
+    (numbers) => {
+      const list = { ...TEN_SONGS, aliases: { '1123456': song('old-number') } }
+      expect(story(list, { numbers }).lift().dial('112').playing).toBe('emergency')
+    },
+  )
 
   test.each(['panel', 'touch'] as const)('pictures that are chosen by %s are no number', (via) => {
     const one = story(TEN_SONGS, {}, 'pictures')
