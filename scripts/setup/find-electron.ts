@@ -1,5 +1,5 @@
 import type { ElectronRuntime } from './electron-runtime.ts'
-import { fallbackElectron } from './fallback-electron.ts'
+import { fallbackElectron, hasFallback } from './fallback-electron.ts'
 import { officialElectron, officialIn } from './official-electron.ts'
 import { SetupProblem } from './setup-problem.mjs'
 
@@ -16,10 +16,10 @@ export async function findElectron(): Promise<ElectronRuntime> {
       throw new SetupProblem(`ELECTRON_OVERRIDE_DIST_PATH names ${own}, but no Electron is in it.`)
     return runtime
   }
-  const runtime = (await officialElectron()) ?? (await fallbackElectron())
+  const runtime = (await officialElectron({ hasFallback: hasFallback() })) ?? (await fallbackElectron())
   if (runtime !== undefined) return runtime
   throw new SetupProblem(
-    `No Electron could be had for ${process.platform} on ${process.arch}: its download cannot be reached from here. ` +
-      'Put one in a folder and name that folder in ELECTRON_OVERRIDE_DIST_PATH.',
+    `No Electron could be had for ${process.platform} on ${process.arch}. Type the same command again when there is a network and room on the disk, ` +
+      'or put an Electron in a folder and name that folder in ELECTRON_OVERRIDE_DIST_PATH.',
   )
 }
