@@ -1,4 +1,4 @@
-import { heardUntil, closeListening, endPlay, openListening, playOf } from './music.ts'
+import { heardUntil, closeListening, endPlay, isMusic, openListening, playOf } from './music.ts'
 import { digit } from './dialling.ts'
 import { answer } from './ringing.ts'
 import type { Play } from './state.ts'
@@ -52,7 +52,7 @@ export function hungUp(turn: Turn): void {
   if (!wasUp && session.listening?.hornless) return
   if (!wasUp && (session.now.type === 'nothing' || session.now.type === 'ringing')) return
   endPlay(turn, 'hung_up')
-  const musicHeard = play !== null || session.now.type === 'gap' || session.now.type === 'fading'
+  const musicHeard = isMusic(session.now)
   change(turn, {
     now: { type: 'nothing' },
     fallMs: session.settings.hangUpFallMs,

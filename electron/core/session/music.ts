@@ -1,8 +1,15 @@
 import { chooseFavourite, chooseNext, playable, type DialDigit } from '../../../media/choose.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { EndReason, PlayVia } from '../../../care/model.ts'
-import type { Play } from './state.ts'
+import type { Now, Play } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
+
+type Music = Extract<Now, { readonly play: Play }>
+
+/** What a screen calls playing: the song, its last fade, or the rest before the next one. */
+export function isMusic(now: Now): now is Music {
+  return now.type === 'song' || now.type === 'fading' || now.type === 'gap'
+}
 
 /** The play that sounds or is about to, or null. */
 export function playOf(turn: Turn): Play | null {

@@ -2,7 +2,7 @@ import { chooseFavourite } from '../../../media/choose.ts'
 import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
 import { hungUp, lifted, phoneConnected } from './hook.ts'
-import { endPlay, heardUntil, musicOver, playOf, startFavourite } from './music.ts'
+import { endPlay, heardUntil, isMusic, musicOver, startFavourite } from './music.ts'
 import { bellAfter, invite } from './ringing.ts'
 import type { Effect, FreshIds, Listener, Session, SessionEvent } from './state.ts'
 import { keepQuiet } from './quiet.ts'
@@ -135,7 +135,7 @@ function stop(turn: Turn): void {
   const { now, settings } = turn.session
   if (now.type === 'nothing' || now.type === 'parked') return
   if (turn.session.together !== null) return pauseTogether(turn)
-  const heard = now.type === 'song' || now.type === 'fading' || now.type === 'gap'
+  const heard = isMusic(now)
   endPlay(turn, 'staff_stop')
   if (heard) return musicOver(turn, settings.stopFallMs)
   change(turn, {
@@ -148,13 +148,15 @@ function stop(turn: Turn): void {
 
 /** Row 21: stop and never again for this resident; the list without it follows as `home-changed`. */
 function block(turn: Turn): void {
-  const play = playOf(turn)
-  const { listening } = turn.session
-  if (play === null || listening === null) return
+  const { now, listening } = turn.session
+  if (!isMusic(now) || listening === null) return
+  const { play } = now
+  // In the rest after a song all that was heard of it is known.
+  const heardS = now.type === 'gap' ? play.heardS : heardUntil(play, turn.at)
   endPlay(turn, 'blocked')
   change(turn, { list: silence(turn.session, play.trackId) })
   musicOver(turn, turn.session.settings.stopFallMs, 'do not ask')
-  tell(turn, { type: 'block', play, sessionId: listening.sessionId, heardS: heardUntil(play, turn.at) })
+  tell(turn, { type: 'block', play, sessionId: listening.sessionId, heardS })
 }
 
 function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' }): void {
@@ -167,8 +169,8 @@ function homeChanged(turn: Turn, event: SessionEvent & { type: 'home-changed' })
     chosenIdleSince: event.chosen ? turn.at : null,
     resumable: keepResumable(turn.session, list),
   })
-  const play = playOf(turn)
-  if (play && list.silenced.includes(play.trackId)) {
+  const { now } = turn.session
+  if ((now.type === 'song' || now.type === 'fading') && list.silenced.includes(now.play.trackId)) {
     endPlay(turn, 'blocked')
     musicOver(turn, turn.session.settings.stopFallMs)
   }

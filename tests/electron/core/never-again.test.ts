@@ -82,4 +82,19 @@ describe('never again', () => {
     expect(rows(core).find((row) => row.kind === 'block')).toMatchObject({ who: 'An', title: 'song 3' })
     expect(core.home.list().silenced).toEqual([])
   })
+
+  test.each([
+    ['the rest before the next song', { afterSong: 'next' }, true],
+    ['the fade of music that was long', { afterSong: 'next', musicAtMostMs: 40_000 }, false],
+  ] as const)('works in %s: the screen says that the song plays', async (_what, settings, isOver) => {
+    await using core = await runCore({ settings })
+    const playId = hear(core, '3', 40)
+    if (isOver) core.kiosk.api.reportEnded({ playId: playId as never, heardS: 40, failure: null })
+    expect(core.seen.sound).toMatchObject({ type: 'silent' })
+    expect(core.seen.screen).toMatchObject({ type: 'playing', title: 'song 3' })
+    core.kiosk.api.block()
+    expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 3' })
+    vi.advanceTimersByTime(5_000)
+    expect(core.seen.screen).toMatchObject({ type: 'ended' })
+  })
 })
