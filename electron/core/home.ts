@@ -88,6 +88,11 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     owner: (): ListOwner => current.owner,
     list: (): NumberList => current.list,
     listener: (): Listener => current.listener,
+    /** For whom a song goes on that began for them; null is nobody we know of. */
+    listenerFor(residentId: ResidentId | null): Listener {
+      const record = residentId === null ? null : residents.record(residentId)
+      return record === null ? NOBODY : toListener(record)
+    },
     stage: () => (current.resident ?? stores.placeStage).stage,
     resident: (): PersonView | null => (current.resident ? toPerson(current.resident) : null),
     /** Whom a song began for; null is nobody we know of. */

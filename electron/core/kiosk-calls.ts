@@ -13,6 +13,7 @@ import type { Effects } from './perform.ts'
 import type { createPressDesk } from './press-desk.ts'
 import type { Reactions } from './reactions.ts'
 import type { SessionRunner } from './run-session.ts'
+import { isMusic } from './session/music.ts'
 import type { SessionEvent } from './session/state.ts'
 import type { Stores } from './stores.ts'
 import { createKioskVisitCalls } from './visit/kiosk-visit-calls.ts'
@@ -73,7 +74,7 @@ export function createCalls(needs: CallNeeds): CoreApi {
     stop: () => hear({ type: 'stop', at: now() }),
     block: () =>
       tapped(() => {
-        if (runner.session().now.type === 'song') return hear({ type: 'block', at: now() })
+        if (isMusic(runner.session().now)) return hear({ type: 'block', at: now() })
         const heard = reactions.heard()
         if (heard) reactions.block(heard)
       }),
@@ -140,7 +141,7 @@ function createReports(needs: CallNeeds) {
 }
 
 /** The first page after the death of a core says what it still sounds; every other open play was cut off. */
-function createAdoption({ adopting, stores, home, effects, now, log, hear, write }: CallNeeds) {
+function createAdoption({ adopting, stores, home, effects, now, log, hear, write, listChanged }: CallNeeds) {
   let waiting = adopting
   return (sounding: Sounding | null): void => {
     if (!waiting) return
@@ -148,8 +149,10 @@ function createAdoption({ adopting, stores, home, effects, now, log, hear, write
     const open = sounding && stores.journal.openPlays().find((one) => one.id === sounding.playId)
     write((journal) => journal.closeInterrupted(open?.id ?? null))
     if (!open || !sounding) return
+    // Who was at a shared phone died with the core that knew it; the play says so.
+    if (open.residentId !== null && home.choose(open.residentId)) listChanged()
     const digit = home.view().slots.find((slot) => slot.trackId === open.trackId)?.digit ?? null
-    const play = toAdoptedPlay(open, sounding, digit, home.listener(), now())
+    const play = toAdoptedPlay(open, sounding, digit, home.listenerFor(open.residentId), now())
     effects.adopt(open.sessionId, play)
     hear({ type: 'adopt', at: now(), sessionId: open.sessionId, play })
     log('play taken over', { playId: open.id })
