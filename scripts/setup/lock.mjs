@@ -1,16 +1,36 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { say } from './say.mjs'
 
 const LOOK_AGAIN_MS = 100
+/** No set-up takes so long; for systems that do not tell when a process began. */
+const OLDEST_MS = 2 * 60 * 60 * 1_000
 
-/** @param {string} file */
+/**
+ * The process number in a lock, and when that process began.
+ * @param {string} file
+ */
 function holderOf(file) {
   try {
-    return Number(readFileSync(file, 'utf8'))
+    const [pid, began = ''] = readFileSync(file, 'utf8').split(' ')
+    return { pid: Number(pid), began, takenAt: statSync(file).mtimeMs }
   } catch {
-    return 0
+    return { pid: 0, began: '', takenAt: 0 }
+  }
+}
+
+/**
+ * When a process began, in the kernel's own ticks; empty where the system does not tell.
+ * @param {number} pid
+ */
+function beginOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // Field 22 of proc(5), counted from the last bracket: a program's name may hold blanks and brackets.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
   }
 }
 
@@ -26,13 +46,27 @@ function isAlive(pid) {
 }
 
 /**
+ * Whether the process that took a lock still runs. Its number alone does not tell: after a restart it may be another's,
+ * in a container even our own.
+ * @param {string} file
+ */
+function isHeld(file) {
+  const { pid, began, takenAt } = holderOf(file)
+  if (!isAlive(pid)) return false
+  const begins = beginOf(pid)
+  if (began !== '' && begins !== '') return began === begins
+  if (pid === process.pid && takenAt < Date.now() - process.uptime() * 1_000) return false
+  return Date.now() - takenAt < OLDEST_MS
+}
+
+/**
  * Writes the own process number first and then links it to the lock's name, so that nobody ever
  * reads a lock without its holder.
  * @param {string} file
  */
 function take(file) {
   const own = `${file}.${process.pid}`
-  writeFileSync(own, String(process.pid))
+  writeFileSync(own, `${process.pid} ${beginOf(process.pid)}`)
   try {
     linkSync(own, file)
     return true
@@ -49,7 +83,7 @@ function removeDead(file) {
   try {
     renameSync(file, aside)
     // Between looking and renaming another process may have taken the lock: give it back.
-    if (isAlive(holderOf(aside))) linkSync(aside, file)
+    if (isHeld(aside)) linkSync(aside, file)
   } catch {
     // Another process was faster; the caller looks again.
   } finally {
@@ -69,10 +103,9 @@ export async function withLock(file, work) {
   mkdirSync(dirname(file), { recursive: true })
   let told = false
   while (!take(file)) {
-    const holder = holderOf(file)
-    if (!isAlive(holder)) removeDead(file)
+    if (!isHeld(file)) removeDead(file)
     else if (!told) {
-      say(`process ${holder} is setting up the same; waiting for it`)
+      say(`process ${holderOf(file).pid} is setting up the same; waiting for it`)
       told = true
     }
     await pause(LOOK_AGAIN_MS)

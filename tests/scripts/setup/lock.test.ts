@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withLock } from '../../../scripts/setup/lock.mjs'
@@ -24,6 +24,34 @@ test('the lock of a process that died is taken over', async () => {
   const file = join(folder.path, 'a.lock')
   const { pid } = spawnSync(process.execPath, ['--version'])
   writeFileSync(file, String(pid))
+  expect(await withLock(file, async () => 'done')).toBe('done')
+})
+
+test.runIf(process.platform === 'linux').for([process.pid, process.ppid])(
+  'a lock whose process number belongs to another process by now is taken over',
+  async (pid) => {
+    await using folder = await openTempFolder()
+    const file = join(folder.path, 'a.lock')
+    writeFileSync(file, `${pid} 1`)
+    expect(await withLock(file, async () => 'done')).toBe('done')
+  },
+)
+
+test('where nobody knows when the holder began, a lock is taken over that is older than any set-up', async () => {
+  await using folder = await openTempFolder()
+  const file = join(folder.path, 'a.lock')
+  writeFileSync(file, String(process.ppid))
+  const takenAt = Date.now() / 1_000 - 3 * 60 * 60
+  utimesSync(file, takenAt, takenAt)
+  expect(await withLock(file, async () => 'done')).toBe('done')
+})
+
+test('a lock with our own number that is older than we are is taken over', async () => {
+  await using folder = await openTempFolder()
+  const file = join(folder.path, 'a.lock')
+  writeFileSync(file, String(process.pid))
+  const takenAt = Date.now() / 1_000 - process.uptime() - 10
+  utimesSync(file, takenAt, takenAt)
   expect(await withLock(file, async () => 'done')).toBe('done')
 })
 
