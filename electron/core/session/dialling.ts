@@ -163,7 +163,8 @@ function remember(turn: Turn, sign: DialDigit): void {
   change(turn, { remembered: { digits: goesOn ? remembered.digits + sign : sign, at: turn.at } })
 }
 
-function unduck(turn: Turn): void {
+/** No hand is at the dial, or the digit changes nothing. */
+export function unduck(turn: Turn): void {
   const { now } = turn.session
   if (now.type === 'song' && now.duckedAt !== null) change(turn, { now: { ...now, duckedAt: null } })
 }

@@ -1,5 +1,5 @@
 import { heardUntil, closeListening, endPlay, isMusic, openListening, playOf } from './music.ts'
-import { digit } from './dialling.ts'
+import { digit, unduck } from './dialling.ts'
 import { answer } from './ringing.ts'
 import type { Play } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
@@ -7,7 +7,8 @@ import { change, tell, type Turn } from './turn.ts'
 /** Rows 1, 2, 14, 16: the horn comes off the hook. */
 export function lifted(turn: Turn): void {
   const before = turn.session
-  if (before.horn === 'up' && before.now.type !== 'parked') return
+  // Whatever a phone said when it came back: the horn is in a hand.
+  if (before.horn === 'up' && before.now.type !== 'parked') return change(turn, { reconcileAt: null })
   change(turn, { horn: 'up', reconcileAt: null, chosenIdleSince: null, leftOffTold: false, endedUntil: null })
   tell(turn, { type: 'lifted' })
   // Somebody lifts it to hear what is tried.
@@ -73,6 +74,7 @@ export function hungUp(turn: Turn): void {
 export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', reportsDial: boolean): void {
   const { session } = turn
   change(turn, { reportsDial })
+  if (hook === 'up') change(turn, { reconcileAt: null })
   if (hook === 'up' && session.horn !== 'up') {
     change(turn, { horn: 'up' })
     // Nobody lifted it just now: it lay beside the phone. No music by itself.
@@ -85,6 +87,12 @@ export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', repo
   const overHorn = session.horn === 'up' || (session.listening !== null && !session.listening.hornless)
   if (overHorn) change(turn, { reconcileAt: turn.at + session.settings.reconcileMs })
   else change(turn, { horn: 'down' })
+}
+
+/** Row 18: the music goes on. A dial that was moving comes to rest unseen: what it began is no number. */
+export function phoneLost(turn: Turn): void {
+  change(turn, { reconcileAt: null, collected: null })
+  unduck(turn)
 }
 
 function resumePoint(

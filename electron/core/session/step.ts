@@ -1,7 +1,7 @@
 import { chooseFavourite } from '../../../media/choose.ts'
 import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
-import { hungUp, lifted, phoneConnected } from './hook.ts'
+import { hungUp, lifted, phoneConnected, phoneLost } from './hook.ts'
 import { endPlay, heardUntil, isMusic, musicOver, startFavourite } from './music.ts'
 import { bellAfter, invite } from './ringing.ts'
 import type { Effect, FreshIds, Listener, Session, SessionEvent } from './state.ts'
@@ -37,7 +37,7 @@ function apply(turn: Turn, event: SessionEvent): void {
     case 'phone-connected':
       return phoneConnected(turn, event.hook, event.reportsDial)
     case 'phone-lost':
-      return change(turn, { reconcileAt: null })
+      return phoneLost(turn)
     case 'sounding':
       return sounding(turn, event.playId, event.heardS)
     case 'play-over':

@@ -178,95 +178,11 @@ describe('row 15: the horn left off', () => {
   })
 })
 
-describe('rows 18 and 19: a phone that goes and comes', () => {
-  test('the music goes on without it', () => {
-    expect(story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(30_000).playing).toBe('song-3')
-  })
-
-  test('back with the horn down for 500 ms means hung up', () => {
-    const one = story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(3_000)
-    one.happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
-    expect(one.wait(400).playing).toBe('song-3')
-    expect(one.wait(100).playing).toBe('nothing')
-  })
-
-  test('back with the horn up goes on', () => {
-    const one = story().lift().dial('3').sounds().happen({ type: 'phone-lost' }).wait(3_000)
-    expect(one.happen({ type: 'phone-connected', hook: 'up', reportsDial: true }).wait(5_000).playing).toBe('song-3')
-  })
-
-  test('a start with the horn up is parked: no music by itself', () => {
-    const one = story().happen({ type: 'phone-connected', hook: 'up', reportsDial: true }).wait(60_000)
-    expect(one.playing).toBe('parked')
-    expect(one.dial('3').playing).toBe('song-3')
-  })
-})
-
-describe('row 21: staff', () => {
-  test('stop fades within 1 s', () => {
-    const one = story().lift().dial('3').sounds().wait(9_000).happen({ type: 'stop' })
-    expect(one.playing).toBe('nothing')
-    expect(one.session.fallMs).toBeLessThanOrEqual(1_000)
-    expect(one.endReasons()).toEqual(['staff_stop'])
-  })
-
-  test('stop and block: the song is silenced before anything is written', () => {
-    const one = story().lift().dial('3').sounds().wait(9_000).happen({ type: 'block' })
-    expect(one.endReasons()).toEqual(['blocked'])
-    expect(one.session.list.silenced).toEqual(['song-3'])
-    expect(one.wait(3_000).dial('3').wait(1_000).playing).toBe('song-7')
-  })
-})
-
-describe('row 21: stop and block, while the screen says that a song plays', () => {
-  test('in the fade at the end of a long hour', () => {
-    const one = story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds()
-    one.wait(30 * 60_000 + 5_000).happen({ type: 'block' })
-    expect(one.playing).toBe('nothing')
-    expect(one.session.fallMs).toBeLessThanOrEqual(1_000)
-    expect(one.endReasons()).toEqual(['blocked'])
-    expect(one.told('block')).toMatchObject([{ play: { trackId: 'song-3' } }])
-  })
-
-  test('in the rest before the next song, which then does not come', () => {
-    const one = story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().ends(40).wait(1_000)
-    one.happen({ type: 'block' })
-    expect(one.told('block')).toMatchObject([{ play: { trackId: 'song-3' }, heardS: 40 }])
-    expect(one.session.list.silenced).toEqual(['song-3'])
-    expect(one.wait(5_000).playing).toBe('nothing')
-  })
-})
-
 describe('a song that will not play', () => {
   test('another one comes at once, and staff are told', () => {
     const one = story().lift().dial('3').ends(0, true)
     expect(one.playing).toBe('song-7')
     expect(one.told('staff-event')).toEqual([{ type: 'staff-event', event: 'song-failed' }])
-  })
-})
-
-describe('a core that takes over a play that still sounds', () => {
-  test('goes on with it, and hanging up ends it', () => {
-    const before = story().lift().dial('3').sounds().wait(4_000)
-    const { now, listening } = before.session
-    if (now.type !== 'song' || listening === null) throw new Error('nothing plays')
-    const after = story()
-    after.session = { ...after.session, horn: 'unknown' }
-    after
-      .happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play })
-      .happen({ type: 'phone-connected', hook: 'up', reportsDial: true })
-    expect(after.playing).toBe('song-3')
-    expect(after.hangUp().endReasons()).toEqual(['hung_up'])
-  })
-
-  test('and ends it if the horn is found to lie down already', () => {
-    const before = story().lift().dial('3').sounds()
-    const { now, listening } = before.session
-    if (now.type !== 'song' || listening === null) throw new Error('nothing plays')
-    const after = story().happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
-    after.happen({ type: 'adopt', sessionId: listening.sessionId, play: now.play })
-    expect(after.playing).toBe('song-3')
-    expect(after.wait(500).endReasons()).toEqual(['hung_up'])
   })
 })
 
