@@ -118,6 +118,7 @@ function empty(turn: Turn, dialled: string, via: PlayVia): void {
   change(turn, {
     now: { type: 'empty', until: turn.at + settings.emptyWaitMs, dialled, via },
     fallMs: settings.giveWayMs,
+    musicSince: null,
     quietSince: null,
     endedUntil: null,
   })

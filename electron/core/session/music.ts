@@ -30,6 +30,8 @@ export type WantedPlay = {
   readonly fromS?: number
   readonly riseMs?: number
   readonly fallMs?: number
+  /** It comes by itself after music: the time that music may last goes on. */
+  readonly follows?: boolean
 }
 
 /** Starts a song now; whatever sounded gives way, and a listening session opens if none is. */
@@ -58,7 +60,7 @@ export function startPlay(turn: Turn, wanted: WantedPlay): void {
         reportedAt: turn.at,
       },
     },
-    musicSince: turn.session.musicSince ?? turn.at,
+    musicSince: wanted.follows ? (turn.session.musicSince ?? turn.at) : turn.at,
     quietSince: null,
     endedUntil: null,
     resumable: null,
@@ -111,7 +113,7 @@ export function startByLift(turn: Turn): boolean {
 /** The favourite instead of a number without a song, or of a song that would not play. */
 export function startFavourite(turn: Turn, dialled: string | null, via: PlayVia): void {
   const favourite = chooseFavourite(turn.session.list)
-  if (favourite) startPlay(turn, { ...favourite, dialled, via })
+  if (favourite) startPlay(turn, { ...favourite, dialled, via, follows: true })
   else change(turn, { now: { type: 'nothing' }, quietSince: turn.session.horn === 'up' ? turn.at : null })
 }
 

@@ -123,7 +123,7 @@ function playNext(turn: Turn): void {
   const { now, list } = turn.session
   if (isTogetherPlaying(turn.session)) return playOn(turn)
   const next = chooseNext(list, now.type === 'gap' ? now.play.digit : null)
-  if (next && now.type === 'gap') startPlay(turn, { ...next, dialled: null, via: now.play.via })
+  if (next && now.type === 'gap') startPlay(turn, { ...next, dialled: null, via: now.play.via, follows: true })
   else musicOver(turn, 0)
 }
 

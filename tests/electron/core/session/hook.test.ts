@@ -75,6 +75,34 @@ describe('row 12: a song ends', () => {
   })
 })
 
+describe('row 12: a number dialled while music follows by itself', () => {
+  const followed = (ms: number) => story(TEN_SONGS, { afterSong: 'next' }).lift().dial('3').sounds().wait(ms)
+
+  test.each([
+    ['in the fade at its end', 30 * 60_000 + 10_000, '5', 'song-5'],
+    ['just before that', 29 * 60_000 + 50_000, '5', 'song-5'],
+    ['without a song, so that the favourite comes', 29 * 60_000 + 50_000, '8', 'song-7'],
+  ] as const)('%s gives music anew for its whole time', (_what, ms, number, sounds) => {
+    const one = followed(ms)
+    one.session = { ...one.session, list: { ...TEN_SONGS, silenced: [song('song-8')] } }
+    one
+      .dial(number)
+      .sounds()
+      .wait(25 * 60_000)
+    expect(one.playing).toBe(sounds)
+    expect(one.wait(6 * 60_000).playing).toBe('nothing')
+  })
+
+  test('the songs that follow by themselves do not', () => {
+    const one = followed(20 * 60_000)
+      .ends(1_200)
+      .wait(2_000)
+      .sounds()
+    expect(one.wait(9 * 60_000).playing).toBe('song-4')
+    expect(one.wait(60_000).playing).toBe('fading')
+  })
+})
+
 describe('row 13: hanging up', () => {
   test('is silence in 200 ms, and closes play and session', () => {
     const one = story().lift().dial('3').sounds().wait(4_000).hangUp()
