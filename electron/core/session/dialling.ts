@@ -130,7 +130,7 @@ function emergency(turn: Turn): void {
   endPlay(turn, 'redialled')
   openListening(turn)
   change(turn, {
-    now: { type: 'emergency', spokenId: spokenCount + 1, over: false },
+    now: { type: 'emergency', spokenId: spokenCount + 1, over: false, since: turn.at },
     spokenCount: spokenCount + 1,
     fallMs: settings.giveWayMs,
     collected: null,
@@ -162,6 +162,15 @@ function remember(turn: Turn, sign: DialDigit): void {
   const { remembered, settings } = turn.session
   const goesOn = remembered !== null && turn.at - remembered.at <= settings.rememberMs
   change(turn, { remembered: { digits: goesOn ? remembered.digits + sign : sign, at: turn.at } })
+}
+
+/** Row 16: what was dialled just before the lift. */
+export function playRemembered(turn: Turn): void {
+  const { remembered, settings } = turn.session
+  if (remembered === null) return
+  change(turn, { remembered: null, collected: null })
+  if (turn.at - remembered.at > settings.rememberMs) return
+  for (const dialled of remembered.digits) digit(turn, dialled, 'dial')
 }
 
 /** No hand is at the dial, or the digit changes nothing. */

@@ -1,7 +1,7 @@
 import { chooseFavourite, chooseNext, playable, type DialDigit } from '../../../media/choose.ts'
 import type { TrackId } from '../../../media/model.ts'
 import type { EndReason, PlayVia } from '../../../care/model.ts'
-import type { Now, Play } from './state.ts'
+import type { Now, Play, Session } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
 
 type Music = Extract<Now, { readonly play: Play }>
@@ -82,6 +82,11 @@ export function endPlay(turn: Turn, endReason: EndReason): void {
   }
 }
 
+/** A resident's *Stil* is their hanging up; staff who stop what a horn plays let it fall a little slower (row 21). */
+export function stopFall({ settings, listening }: Session): number {
+  return listening?.hornless ? settings.hangUpFallMs : settings.stopFallMs
+}
+
 /** Silence follows the music: the calm screen, and something to ask if a song was heard. */
 export function musicOver(turn: Turn, fallMs: number, asking: 'ask' | 'do not ask' = 'ask'): void {
   const { session } = turn
@@ -94,7 +99,7 @@ export function musicOver(turn: Turn, fallMs: number, asking: 'ask' | 'do not as
     quietSince: session.horn === 'up' ? turn.at : null,
   })
   if (asking === 'ask') tell(turn, { type: 'music-over' })
-  if (session.listening?.hornless) closeListening(turn)
+  leaveHornless(turn)
 }
 
 /** A song of the list without anybody dialling; false when nothing may sound. */
@@ -114,7 +119,10 @@ export function startByLift(turn: Turn): boolean {
 export function startFavourite(turn: Turn, dialled: string | null, via: PlayVia): void {
   const favourite = chooseFavourite(turn.session.list)
   if (favourite) startPlay(turn, { ...favourite, dialled, via, follows: true })
-  else change(turn, { now: { type: 'nothing' }, quietSince: turn.session.horn === 'up' ? turn.at : null })
+  else {
+    change(turn, { now: { type: 'nothing' }, quietSince: turn.session.horn === 'up' ? turn.at : null })
+    leaveHornless(turn)
+  }
 }
 
 /** A listening session begins with the lift, or with the first press where no horn is lifted. */
@@ -122,6 +130,14 @@ export function openListening(turn: Turn): void {
   if (turn.session.listening) return
   change(turn, { listening: { sessionId: turn.ids.sessionId, hornless: turn.session.horn !== 'up' } })
   tell(turn, { type: 'session-opened', sessionId: turn.ids.sessionId })
+}
+
+/** Without a horn nobody hangs up: listening is over with what sounded, and a chosen face has its minutes from here. */
+export function leaveHornless(turn: Turn): void {
+  const { listening, chosenIdleSince } = turn.session
+  if (!listening?.hornless) return
+  if (chosenIdleSince !== null) change(turn, { chosenIdleSince: turn.at })
+  closeListening(turn)
 }
 
 export function closeListening(turn: Turn): void {

@@ -40,6 +40,8 @@ export type BehaviourSettings = {
   readonly reconcileMs: number
   readonly backToLivingRoomMs: number
   readonly endedMs: number
+  /** How long words that no hanging up ends stay on the screen. */
+  readonly messageMs: number
   /** An invitation sounds so long (row 23: at most 20 s, its fall included). */
   readonly ringMs: number
   readonly ringFallMs: number
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: BehaviourSettings = {
   reconcileMs: 500,
   backToLivingRoomMs: 3 * 60_000,
   endedMs: 15 * 60_000,
+  messageMs: 60_000,
   ringMs: 19_000,
   ringFallMs: 600,
 }

@@ -54,7 +54,8 @@ export type Now =
   | { readonly type: 'gap'; readonly play: Play; readonly until: number }
   | { readonly type: 'fading'; readonly play: Play; readonly until: number }
   | { readonly type: 'empty'; readonly until: number; readonly dialled: string; readonly via: PlayVia }
-  | { readonly type: 'emergency'; readonly spokenId: number; readonly over: boolean }
+  /** `since`: when the words began, and once they are `over`, when they ended. */
+  | { readonly type: 'emergency'; readonly spokenId: number; readonly over: boolean; readonly since: number }
   | { readonly type: 'parked' }
   /** The phone invites (row 23): a lift plays `list`. `bell`: the phone's own, so that nothing else rings. */
   | { readonly type: 'ringing'; readonly until: number; readonly list: NumberList; readonly bell: boolean }

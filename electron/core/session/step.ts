@@ -2,7 +2,7 @@ import { chooseFavourite } from '../../../media/choose.ts'
 import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
 import { hungUp, lifted, phoneConnected, phoneLost } from './hook.ts'
-import { endPlay, heardUntil, isMusic, musicOver, startFavourite } from './music.ts'
+import { endPlay, heardUntil, isMusic, leaveHornless, musicOver, startFavourite, stopFall } from './music.ts'
 import { bellAfter, invite } from './ringing.ts'
 import type { Effect, FreshIds, Listener, Session, SessionEvent } from './state.ts'
 import { keepQuiet } from './quiet.ts'
@@ -127,23 +127,24 @@ function noSong(turn: Turn, dialled: string, via: PlayVia): void {
 function spokenOver(turn: Turn, spokenId: number): void {
   const { now, horn } = turn.session
   if (now.type !== 'emergency' || now.spokenId !== spokenId) return
-  change(turn, { now: { ...now, over: true }, quietSince: horn === 'up' ? turn.at : null })
+  change(turn, { now: { ...now, over: true, since: turn.at }, quietSince: horn === 'up' ? turn.at : null })
 }
 
 /** Row 21: staff or a hand without a horn stop it. */
 function stop(turn: Turn): void {
-  const { now, settings } = turn.session
+  const { now } = turn.session
   if (now.type === 'nothing' || now.type === 'parked') return
   if (turn.session.together !== null) return pauseTogether(turn)
-  const heard = isMusic(now)
+  const fallMs = stopFall(turn.session)
   endPlay(turn, 'staff_stop')
-  if (heard) return musicOver(turn, settings.stopFallMs)
+  if (isMusic(now)) return musicOver(turn, fallMs)
   change(turn, {
     now: { type: 'nothing' },
-    fallMs: settings.stopFallMs,
+    fallMs,
     collected: null,
     quietSince: turn.session.horn === 'up' ? turn.at : null,
   })
+  leaveHornless(turn)
 }
 
 /** Row 21: stop and never again for this resident; the list without it follows as `home-changed`. */

@@ -1,6 +1,6 @@
 import { numberWhole, isWaitingForGap } from './dialling.ts'
 import { hungUp } from './hook.ts'
-import { endPlay, musicOver, startByLift, startFavourite, startPlay } from './music.ts'
+import { endPlay, leaveHornless, musicOver, startByLift, startFavourite, startPlay } from './music.ts'
 import { chooseNext } from '../../../media/choose.ts'
 import { parkAfterMs } from './quiet.ts'
 import { ringOver } from './ringing.ts'
@@ -28,11 +28,17 @@ function pending(session: Session): (number | null)[] {
     idle && quietSince !== null && !session.leftOffTold ? quietSince + settings.leftOffHookMs : null,
     session.endedUntil,
     session.reconcileAt,
+    messageEnd(session),
     session.quiet.changesAt,
     listening === null && session.chosenIdleSince !== null
       ? session.chosenIdleSince + settings.backToLivingRoomMs
       : null,
   ]
+}
+
+/** When the words for help go by themselves; a horn that was lifted is hung up instead. */
+function messageEnd({ now, listening, settings }: Session): number | null {
+  return now.type === 'emergency' && listening?.hornless ? now.since + settings.messageMs : null
 }
 
 /** Whether one song brings the next. */
@@ -96,9 +102,12 @@ function nowTick(turn: Turn, due: (time: number | null) => boolean): void {
     case 'empty':
       if (due(now.until)) startFavourite(turn, now.dialled, now.via)
       return
+    case 'emergency':
+      if (!due(messageEnd(turn.session))) return
+      change(turn, { now: { type: 'nothing' }, fallMs: settings.hangUpFallMs, collected: null })
+      return leaveHornless(turn)
     case 'nothing':
     case 'trial':
-    case 'emergency':
     case 'parked':
       return
   }

@@ -1,6 +1,6 @@
 import { DIAL_ORDER, type DialDigit } from '../../../media/choose.ts'
 import type { TrackId } from '../../../media/model.ts'
-import { closeListening, endPlay, heardUntil, musicOver, playOf, startPlay } from './music.ts'
+import { endPlay, heardUntil, leaveHornless, musicOver, playOf, startPlay, stopFall } from './music.ts'
 import type { Session, Together } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
 
@@ -39,12 +39,12 @@ export function goTogether(turn: Turn, to: 'next' | 'pause' | 'play' | 'end'): v
 
 /** The song that sounds waits where it is. */
 export function pauseTogether(turn: Turn): void {
-  const { together, settings } = turn.session
+  const { together } = turn.session
   if (together === null || together.isPaused) return
   change(turn, { together: { ...together, ...placeIn(turn, together), isPaused: true } })
   endPlay(turn, 'staff_stop')
-  change(turn, { now: { type: 'nothing' }, fallMs: settings.stopFallMs, collected: null })
-  if (turn.session.listening?.hornless) closeListening(turn)
+  change(turn, { now: { type: 'nothing' }, fallMs: stopFall(turn.session), collected: null })
+  leaveHornless(turn)
 }
 
 /** The song after the one that is over. */

@@ -31,6 +31,22 @@ const act = fc.oneof(
     .map((to) => (one: SessionStory) => one.happen({ type: 'together-go', to })),
   fc.integer({ min: 0, max: 12 * 60_000 }).map((ms) => (one: SessionStory) => one.wait(ms)),
 )
+/** What can be done where no horn is lifted. */
+const hornlessAct = fc.oneof(
+  digit.map((number) => (one: SessionStory) => one.press(number, 'touch')),
+  fc.constantFrom('112', '0611').map((number) => (one: SessionStory) => {
+    for (const sign of number) one.press(sign as '1', 'key')
+  }),
+  fc.constant((one: SessionStory) => one.sounds()),
+  fc.constant((one: SessionStory) => one.ends(30)),
+  fc.constant((one: SessionStory) => one.ends(0, true)),
+  fc.constant((one: SessionStory) => one.happen({ type: 'stop' })),
+  fc.constant((one: SessionStory) => one.happen({ type: 'block' })),
+  fc.constant((one: SessionStory) => one.happen({ type: 'phone-lost' })),
+  fc.constant((one: SessionStory) => one.happen({ type: 'together-start', queue: [song('song-1')] })),
+  fc.constant((one: SessionStory) => one.happen({ type: 'together-go', to: 'pause' })),
+  fc.integer({ min: 0, max: 12 * 60_000 }).map((ms) => (one: SessionStory) => one.wait(ms)),
+)
 const acts = fc.array(act, { maxLength: 40 })
 const settings = fc.record({
   afterSong: fc.constantFrom('silence' as const, 'next' as const),
@@ -94,6 +110,20 @@ test('each listening session that opened closes, one at a time', () => {
         expect([0, 1]).toContain(open)
       }
       expect(open).toBe(0)
+    }),
+    RUNS,
+  )
+})
+
+test('without a horn listening ends by itself, once the songs are over', () => {
+  fc.assert(
+    fc.property(fc.array(hornlessAct, { maxLength: 40 }), settings, (done, set) => {
+      const one = new SessionStory(TEN_SONGS, set)
+      for (const does of done) does(one)
+      // Half an hour of music that follows by itself, its fade, and what a failed song brings after it.
+      for (let song = 0; song < 12; song += 1) one.ends(30).wait(5 * 60_000)
+      expect(one.session.listening).toBeNull()
+      expect(one.playing).toBe('nothing')
     }),
     RUNS,
   )

@@ -11,6 +11,12 @@ describe('row 21: staff', () => {
     expect(one.endReasons()).toEqual(['staff_stop'])
   })
 
+  test('the *Stil* of a resident without a horn is as quick as hanging up', () => {
+    const one = story().press('3', 'touch').sounds().wait(9_000).happen({ type: 'stop' })
+    expect(one.playing).toBe('nothing')
+    expect(one.session.fallMs).toBeLessThanOrEqual(300)
+  })
+
   test('stop and block: the song is silenced before anything is written', () => {
     const one = story().lift().dial('3').sounds().wait(9_000).happen({ type: 'block' })
     expect(one.endReasons()).toEqual(['blocked'])
