@@ -1,5 +1,5 @@
 import { heardUntil, closeListening, endPlay, isMusic, openListening, playOf } from './music.ts'
-import { digit, unduck } from './dialling.ts'
+import { playRemembered, unduck } from './dialling.ts'
 import { answer } from './ringing.ts'
 import type { Play } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
@@ -13,15 +13,14 @@ export function lifted(turn: Turn): void {
   tell(turn, { type: 'lifted' })
   // Somebody lifts it to hear what is tried.
   if (before.now.type === 'trial') return
-  if (before.now.type === 'song') {
-    // Music that was started by touch goes on in the horn.
-    if (before.listening) change(turn, { listening: { ...before.listening, hornless: false } })
-    return
-  }
+  if (before.listening) change(turn, { listening: { ...before.listening, hornless: false } })
+  // Music that was started by touch goes on in the horn, unless another number was dialled for it.
+  if (before.now.type === 'song' || before.now.type === 'gap') return playRemembered(turn)
+  endPlay(turn, 'faded_timeout')
   openListening(turn)
   if (before.now.type === 'ringing') return answer(turn, before.now.list)
-  const { settings, stage, resumable, remembered } = turn.session
-  change(turn, { remembered: null, collected: null, musicSince: null })
+  const { settings, stage, resumable } = turn.session
+  change(turn, { collected: null, musicSince: null })
   const canResume =
     settings.resume &&
     resumable !== null &&
@@ -38,9 +37,7 @@ export function lifted(turn: Turn): void {
     fallMs: 30,
     quietSince: null,
   })
-  if (remembered && turn.at - remembered.at <= settings.rememberMs) {
-    for (const dialled of remembered.digits) digit(turn, dialled, 'dial')
-  }
+  playRemembered(turn)
 }
 
 /** Rows 13, 14: the horn is back; silence at once, and the place in the song is kept. */
@@ -81,6 +78,7 @@ export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', repo
     if (session.now.type === 'nothing' || session.now.type === 'ringing')
       change(turn, { now: { type: 'parked' }, quietSince: turn.at })
     else if (session.listening) change(turn, { listening: { ...session.listening, hornless: false } })
+    if (session.now.type === 'emergency' && session.now.over) change(turn, { quietSince: turn.at })
     return
   }
   if (hook !== 'down') return

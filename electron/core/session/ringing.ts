@@ -1,5 +1,5 @@
 import { chooseFavourite, type NumberList } from '../../../media/choose.ts'
-import { digit } from './dialling.ts'
+import { playRemembered } from './dialling.ts'
 import { startPlay } from './music.ts'
 import type { Session, SessionEvent } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
@@ -25,8 +25,8 @@ export function ringOver(turn: Turn): void {
 
 /** Lifted while it rang: the list of the moment, at once; what was dialled before the lift goes first (row 16). */
 export function answer(turn: Turn, list: NumberList): void {
-  const { remembered, settings } = turn.session
-  change(turn, { list, remembered: null, collected: null, musicSince: null, resumable: null, now: { type: 'nothing' } })
+  const { settings } = turn.session
+  change(turn, { list, collected: null, musicSince: null, resumable: null, now: { type: 'nothing' } })
   tell(turn, { type: 'invitation-answered' })
   const favourite = chooseFavourite(list)
   if (favourite)
@@ -37,9 +37,7 @@ export function answer(turn: Turn, list: NumberList): void {
       riseMs: settings.liftRiseMs,
       fallMs: settings.giveWayMs,
     })
-  if (remembered && turn.at - remembered.at <= settings.rememberMs) {
-    for (const dialled of remembered.digits) digit(turn, dialled, 'dial')
-  }
+  playRemembered(turn)
 }
 
 /** The phone's own bell begins and ends with the ringing; a lift stops it in the phone itself. */

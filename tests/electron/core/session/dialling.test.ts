@@ -218,6 +218,26 @@ describe('row 17: panel, key and touch', () => {
     expect(one.session.listening?.hornless).toBe(true)
   })
 
+  test('lifting the horn plays the number that was dialled just before, also over what a touch started', () => {
+    const one = story().press('5', 'touch').sounds().dial('4').wait(3_000).lift()
+    expect(one.playing).toBe('song-4')
+    expect(story().press('5', 'touch').sounds().dial('4').wait(5_100).lift().playing).toBe('song-5')
+  })
+
+  test('lifting the horn in the last fade of what a touch started closes it', () => {
+    const one = story(TEN_SONGS, { afterSong: 'next' }).press('5', 'touch').sounds()
+    one.wait(30 * 60_000 + 5_000).lift()
+    expect(one.playing).toBe('tone')
+    expect(one.endReasons()).toEqual(['faded_timeout'])
+    expect(one.session.listening?.hornless).toBe(false)
+  })
+
+  test('lifting the horn between two songs that a touch started goes on with the next', () => {
+    const one = story(TEN_SONGS, { afterSong: 'next' }).press('5', 'touch').sounds().ends(40).lift()
+    expect(one.wait(2_000).playing).toBe('song-6')
+    expect(one.session.listening?.hornless).toBe(false)
+  })
+
   test('lifting the horn takes over what a touch started', () => {
     const one = story().press('5', 'touch').sounds().lift()
     expect(one.playing).toBe('song-5')
