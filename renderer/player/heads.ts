@@ -1,6 +1,7 @@
 import type { SoundFailure, TrackSound } from '../../electron/contract/sound.ts'
 import { toSoundFailure } from './fetch-audio.ts'
-import { FIRST_S, HEAD_S, type HeadSamples } from './load-head.ts'
+import { FIRST_S, headSeconds } from './head-length.ts'
+import type { HeadSamples } from './load-head.ts'
 import { createSongChain, type SongChain } from './song-chain.ts'
 import type { Armed } from './sound.ts'
 
@@ -75,7 +76,7 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
         if (abort.signal.aborted) return
         report()
         // Behind the first seconds of all others. Where it fails the song still begins at once.
-        if (!head.isAll && head.samples.duration < HEAD_S) loadNext(HEAD_S).then(take, () => undefined)
+        if (!head.isAll && headSeconds(track) > FIRST_S) loadNext(headSeconds(track)).then(take, () => undefined)
       },
       (problem: unknown) => {
         entry.failure = toSoundFailure(problem)
@@ -96,7 +97,8 @@ export function createHeads({ context, out, load, onArmed }: HeadsNeeds): Heads 
       report()
     },
     ready: (track) => find(track)?.head ?? null,
-    fetch: async (track) => createHead(context, out, track, await load(track, HEAD_S, new AbortController().signal)),
+    fetch: async (track) =>
+      createHead(context, out, track, await load(track, headSeconds(track), new AbortController().signal)),
     close: () => {
       for (const entry of entries) drop(entry)
       entries = []

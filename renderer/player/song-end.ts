@@ -5,8 +5,8 @@ const END_FADE_S = 2
 const SILENT_END_FADE_S = 0.05
 /** Longer files are not decoded whole: an hour would be 1.3 GB. */
 const LONGEST_WHOLE_S = 600
-/** Where nobody knows the length: ten minutes at 400 kbit/s. */
-const LARGEST_WHOLE_BYTES = 30_000_000
+/** Where nobody knows the length (AAC before it was decoded once): ten minutes at 256 kbit/s. */
+const LARGEST_WHOLE_BYTES = 20_000_000
 
 /** Where the music ends, in seconds of a file that lasts `durationS`. */
 export function endOf(track: Pick<TrackSound, 'endS'>, durationS: number): number {

@@ -1,6 +1,7 @@
 import type { SoundFailure } from '../../electron/contract/sound.ts'
 import { openElementTail } from './element-tail.ts'
 import { toSoundFailure } from './fetch-audio.ts'
+import { BROWSING_S, headSeconds } from './head-length.ts'
 import type { Head, Heads } from './heads.ts'
 import { fallPath, risePath } from './level.ts'
 import { createPlayClock } from './play-clock.ts'
@@ -11,7 +12,7 @@ import { nextBlockAt, startExactly } from './start-exactly.ts'
 import { whenReached } from './when-reached.ts'
 import type { Wholes } from './wholes.ts'
 
-// A song:  head (armed) --3 or 10 s-> whole file, at the exact sample ----> end
+// A song:  head (armed) --3 s or more-> whole file, at the exact sample --> end
 //          resume: whole file from where it was;   long file: head, then a media element
 
 export type SongNeeds = {
@@ -26,10 +27,6 @@ export type SongNeeds = {
 const DUCKED = 10 ** (-12 / 20)
 const DUCK_S = 0.06
 const SHORTEST_FALL_S = 0.01
-/** Who dials on at once has no use for the rest of this song, and the decoder does one after the other. */
-const BROWSING_S = 0.7
-/** A head this short leaves the decoder no time to wait for that. */
-const SHORT_HEAD_S = 5
 /** A seam in the middle of the music: into a media element, or where the rest of the file came late. */
 const SEAM_S = 0.05
 /** An element gets going this long before it is heard. */
@@ -105,7 +102,8 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     if (head.isAll) source.onended = () => finish(null)
     else if (isLong(track)) playElement(at + lengthS, fromS + lengthS, SEAM_S)
     else {
-      const waitS = lengthS < SHORT_HEAD_S ? 0 : BROWSING_S
+      // First seconds alone leave the decoder no time to wait for that.
+      const waitS = lengthS < headSeconds(track) - SEAM_S ? 0 : BROWSING_S
       whenReached(context, at + waitS, gone.signal, () => joinWhole(loaded.chain, at + lengthS, fromS + lengthS))
     }
   }
@@ -133,7 +131,9 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
         source.onended = () => finish(null)
         sources.push(source)
         clock.run(at, positionS, lengthS)
-        fadeOut(chain, isInTime ? soon : at, at + lengthS, endFadeS(track, whole.duration, lengthS))
+        const from = isInTime ? soon : at
+        const fadeS = endFadeS(track, whole.duration, positionS + lengthS - fromS)
+        fadeOut(chain, from, at + lengthS, Math.min(fadeS, at + lengthS - from))
       },
       (problem: unknown) => whenReached(context, joinAt, gone.signal, () => finish(toSoundFailure(problem))),
     )
@@ -162,7 +162,8 @@ export function startSong({ context, out, heads, wholes, outputTime }: SongNeeds
     whenReached(context, joinAt - ELEMENT_LEAD_S, gone.signal, () => {
       tail.play().catch(() => finish('not-audio'))
       rise(chain, Math.max(joinAt - SEAM_S, nextBlockAt(context)), riseS)
-      clock.run(joinAt, positionS, endAt - joinAt)
+      // A file that stops coming is not heard.
+      clock.run(joinAt, positionS, endAt - joinAt, tail.positionS)
       if (!Number.isFinite(endAt)) return
       fadeOut(chain, nextBlockAt(context), endAt, endFadeS(track, track.durationS ?? 0, endAt - joinAt))
       whenReached(context, endAt, gone.signal, () => finish(null))

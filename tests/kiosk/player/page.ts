@@ -19,12 +19,15 @@ const player = createPlayer({
   onMeasured: tell('measured'),
 })
 
-/** The samples in one channel as the graph makes it, from the track's start on. */
+/** The samples in one channel as the browser itself mixes the whole file, from the track's start on. */
 async function decodeMono({ url, startS }: TrackSound): Promise<Float32Array> {
   const whole = await Howler.ctx.decodeAudioData(await (await fetch(url)).arrayBuffer())
-  const left = whole.getChannelData(0)
-  const right = whole.getChannelData(Math.min(1, whole.numberOfChannels - 1))
-  return left.map((sample, i) => 0.5 * (sample + (right[i] ?? 0))).subarray(Math.round(startS * whole.sampleRate))
+  const mixing = new OfflineAudioContext(1, whole.length, whole.sampleRate)
+  const source = new AudioBufferSourceNode(mixing, { buffer: whole })
+  source.connect(mixing.destination)
+  source.start()
+  const mono = await mixing.startRendering()
+  return mono.getChannelData(0).subarray(Math.round(startS * whole.sampleRate))
 }
 
 const stage = {
