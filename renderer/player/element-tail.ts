@@ -2,6 +2,8 @@
 export type ElementTail = {
   /** Plays from where it was opened; resolves when sound comes. */
   play(): Promise<void>
+  /** How far in the file it has come, s. */
+  positionS(): number
   close(): void
 }
 
@@ -23,6 +25,7 @@ export function openElementTail(
   element.onerror = () => onOver(true)
   return {
     play: () => element.play(),
+    positionS: () => element.currentTime,
     close: () => {
       element.onended = null
       element.onerror = null

@@ -27,3 +27,13 @@ test('it stops at the end', () => {
   clock.run(0, 0, 10)
   expect(clock.heard(60)).toEqual({ positionS: 10, heardS: 10 })
 })
+
+test('of a source that has come to a stand no more is heard', () => {
+  const clock = createPlayClock(0)
+  let reachedS = 10
+  clock.run(0, 0, 10)
+  clock.run(10, 10, 100, () => reachedS)
+  expect(clock.heard(13)).toEqual({ positionS: 10, heardS: 10 })
+  reachedS = 12
+  expect(clock.heard(60)).toEqual({ positionS: 12, heardS: 12 })
+})
