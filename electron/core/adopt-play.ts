@@ -24,6 +24,7 @@ export function toAdoptedPlay(
     wantedAt: open.startedAt,
     soundedAt: open.startedAt,
     heardS: sounding.heardS,
+    positionS: sounding.positionS,
     reportedAt: at,
   }
 }

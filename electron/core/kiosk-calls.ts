@@ -104,7 +104,7 @@ function createReports(needs: CallNeeds) {
     write((journal) => journal.deviceEvent(`song-${failure}`, home.track(trackId)?.title ?? trackId))
   }
   return {
-    reportSounding: ({ playId, heardS }) => hear({ type: 'sounding', at: now(), playId, heardS }),
+    reportSounding: (sounding) => hear({ type: 'sounding', at: now(), ...sounding }),
     reportEnded: ({ playId, heardS, failure }) => {
       const { now: current } = runner.session()
       const failed = failure !== null && current.type === 'song' && current.play.playId === playId

@@ -82,10 +82,12 @@ export class SessionStory {
     return this.happen({ type: 'digit', digit, via })
   }
 
-  /** The page says that samples advance. */
-  sounds(heardS = 0): this {
+  /** The page says that samples advance; `trimmedS` of silence at the start of the file were left out. */
+  sounds(heardS = 0, trimmedS = 0): this {
     const { now } = this.session
-    return now.type === 'song' ? this.happen({ type: 'sounding', playId: now.play.playId, heardS }) : this
+    if (now.type !== 'song') return this
+    const { playId, fromS } = now.play
+    return this.happen({ type: 'sounding', playId, positionS: Math.max(fromS, trimmedS) + heardS, heardS })
   }
 
   /** The song comes to its end by itself, or fails. */

@@ -1,4 +1,4 @@
-import { heardUntil, closeListening, endPlay, isMusic, openListening, playOf } from './music.ts'
+import { closeListening, endPlay, isMusic, openListening, playOf, positionAt } from './music.ts'
 import { playRemembered, unduck } from './dialling.ts'
 import { answer } from './ringing.ts'
 import type { Play } from './state.ts'
@@ -97,5 +97,5 @@ function resumePoint(
   play: Play,
   at: number,
 ): { trackId: Play['trackId']; digit: Play['digit']; fromS: number; at: number } {
-  return { trackId: play.trackId, digit: play.digit, fromS: play.fromS + heardUntil(play, at), at }
+  return { trackId: play.trackId, digit: play.digit, fromS: positionAt(play, at), at }
 }

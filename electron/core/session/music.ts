@@ -22,6 +22,11 @@ export function heardUntil(play: Play, at: number): number {
   return play.heardS + Math.min(Math.max(at - play.reportedAt, 0), 10_000) / 1000
 }
 
+/** Where in its file a play is at `at`. */
+export function positionAt(play: Play, at: number): number {
+  return play.positionS + heardUntil(play, at) - play.heardS
+}
+
 export type WantedPlay = {
   readonly trackId: TrackId
   readonly digit: DialDigit | null
@@ -57,6 +62,7 @@ export function startPlay(turn: Turn, wanted: WantedPlay): void {
         wantedAt: turn.at,
         soundedAt: null,
         heardS: 0,
+        positionS: wanted.fromS ?? 0,
         reportedAt: turn.at,
       },
     },

@@ -42,6 +42,8 @@ export type Play = {
   /** Null until samples advance. */
   readonly soundedAt: number | null
   readonly heardS: number
+  /** Where in the file it was at `reportedAt`: silence at the start of a song is left out, so `fromS` does not say it. */
+  readonly positionS: number
   readonly reportedAt: number
 }
 
@@ -159,7 +161,13 @@ export type SessionEvent =
       readonly reportsDial: boolean
     }
   | { readonly type: 'phone-lost'; readonly at: number }
-  | { readonly type: 'sounding'; readonly at: number; readonly playId: PlayId; readonly heardS: number }
+  | {
+      readonly type: 'sounding'
+      readonly at: number
+      readonly playId: PlayId
+      readonly positionS: number
+      readonly heardS: number
+    }
   | {
       readonly type: 'play-over'
       readonly at: number

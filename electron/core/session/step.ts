@@ -39,7 +39,7 @@ function apply(turn: Turn, event: SessionEvent): void {
     case 'phone-lost':
       return phoneLost(turn)
     case 'sounding':
-      return sounding(turn, event.playId, event.heardS)
+      return sounding(turn, event)
     case 'play-over':
       return playOver(turn, event.playId, event.heardS, event.failed)
     case 'spoken-over':
@@ -89,10 +89,10 @@ function adopt(turn: Turn, { play, sessionId }: SessionEvent & { type: 'adopt' }
 }
 
 /** Samples advance: from the first report on the play counts as a play. */
-function sounding(turn: Turn, playId: string, heardS: number): void {
+function sounding(turn: Turn, { playId, positionS, heardS }: SessionEvent & { type: 'sounding' }): void {
   const { now, listening } = turn.session
   if ((now.type !== 'song' && now.type !== 'fading') || now.play.playId !== playId) return
-  const play = { ...now.play, soundedAt: now.play.soundedAt ?? turn.at, heardS, reportedAt: turn.at }
+  const play = { ...now.play, soundedAt: now.play.soundedAt ?? turn.at, heardS, positionS, reportedAt: turn.at }
   change(turn, { now: { ...now, play } })
   if (now.play.soundedAt !== null) tell(turn, { type: 'play-heard', playId: play.playId, heardS })
   else if (listening) tell(turn, { type: 'play-started', sessionId: listening.sessionId, play })

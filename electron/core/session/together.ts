@@ -1,6 +1,6 @@
 import { DIAL_ORDER, type DialDigit } from '../../../media/choose.ts'
 import type { TrackId } from '../../../media/model.ts'
-import { endPlay, heardUntil, leaveHornless, musicOver, playOf, startPlay, stopFall } from './music.ts'
+import { endPlay, leaveHornless, musicOver, playOf, positionAt, startPlay, stopFall } from './music.ts'
 import type { Session, Together } from './state.ts'
 import { change, tell, type Turn } from './turn.ts'
 
@@ -95,9 +95,7 @@ function over(turn: Turn): void {
 function placeIn(turn: Turn, { queue, index }: Together): Pick<Together, 'index' | 'fromS'> {
   const play = playOf(turn)
   if (play === null) return { index: turn.session.now.type === 'gap' ? index + 1 : index, fromS: 0 }
-  return play.trackId === queue[index]
-    ? { index, fromS: play.fromS + heardUntil(play, turn.at) }
-    : { index: index + 1, fromS: 0 }
+  return play.trackId === queue[index] ? { index, fromS: positionAt(play, turn.at) } : { index: index + 1, fromS: 0 }
 }
 
 function digitOf(slots: Session['list']['slots'], trackId: TrackId): DialDigit | null {

@@ -152,6 +152,23 @@ describe('row 14: lifting again', () => {
     })
   })
 
+  test('goes on where it was also in a file that begins with silence', () => {
+    const one = story()
+      .lift()
+      .dial('3')
+      .sounds(0, 2.5)
+      .wait(5_000)
+      .sounds(5, 2.5)
+      .wait(1_000)
+      .hangUp()
+      .lift()
+      .wait(2_000)
+    expect(one.session.now).toMatchObject({ type: 'song', play: { trackId: 'song-3', fromS: 8.5, via: 'resume' } })
+    expect(one.sounds(0, 2.5).wait(3_000).hangUp().lift().wait(2_000).session.now).toMatchObject({
+      play: { fromS: 11.5 },
+    })
+  })
+
   test('not after 10 min', () => {
     expect(
       story()

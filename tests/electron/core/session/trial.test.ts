@@ -60,7 +60,7 @@ describe('a hearing test on the phone', () => {
   test('is nobody’s listening: nothing of it is written down', () => {
     const one = trying().lift()
     one
-      .happen({ type: 'sounding', playId: 'play-2' as never, heardS: 3 })
+      .happen({ type: 'sounding', playId: 'play-2' as never, positionS: 3, heardS: 3 })
       .wait(30_000)
       .hangUp()
     expect(one.effects.map(({ effect }) => effect.type)).toEqual(['lifted'])
