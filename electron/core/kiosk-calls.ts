@@ -128,7 +128,7 @@ function createReports(needs: CallNeeds) {
       if (present === outputPresent) return
       outputPresent = present
       needs.onOutput(present)
-      runner.setOutput(present)
+      hear({ type: 'output', at: now(), present })
       notes.hold('no-sound', !present)
       log(present ? 'sound device there' : 'sound device lost')
       write((journal) => journal.deviceEvent(present ? 'sound-there' : 'sound-lost', null))

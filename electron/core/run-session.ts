@@ -20,8 +20,6 @@ export type SessionRunner = {
   session(): Session
   screen(): Screen
   sound(): WantedSound
-  /** Whether a device takes the sound: `playing` is never shown while nothing can be heard. */
-  setOutput(present: boolean): void
   /** When something happens by itself next (epoch ms), or null. */
   deadline(): number | null
 }
@@ -41,10 +39,10 @@ export function createSessionRunner(needs: {
 }): SessionRunner {
   const { home, newId, publish } = needs
   let session = newSession(needs.settings, home.stage(), home.list(), needs.liftCursor, home.listener())
-  let hasOutput = true
   const screenNow = (): Screen => {
     const wanted = toScreen(session, home)
-    return hasOutput || !SOUNDING.includes(wanted.type) ? wanted : { type: 'fault' }
+    // `playing` is never shown while nothing can be heard.
+    return session.hasOutput || !SOUNDING.includes(wanted.type) ? wanted : { type: 'fault' }
   }
   let screen = screenNow()
   let sound = toSound(session, home)
@@ -66,6 +64,7 @@ export function createSessionRunner(needs: {
     if (
       session.now === before.now &&
       session.horn === before.horn &&
+      session.hasOutput === before.hasOutput &&
       session.endedUntil === before.endedUntil &&
       session.listening === before.listening &&
       session.quiet === before.quiet
@@ -88,10 +87,6 @@ export function createSessionRunner(needs: {
     session: () => session,
     screen: () => screen,
     sound: () => sound,
-    setOutput: (present) => {
-      hasOutput = present
-      showScreen()
-    },
     deadline: () => nextDeadline(session),
   }
 }

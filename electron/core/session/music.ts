@@ -18,7 +18,7 @@ export function playOf(turn: Turn): Play | null {
 
 /** Seconds of a play heard until `at`; between two reports the clock counts on, at most 10 s. */
 export function heardUntil(play: Play, at: number): number {
-  if (play.soundedAt === null) return play.heardS
+  if (play.reportedAt === null) return play.heardS
   return play.heardS + Math.min(Math.max(at - play.reportedAt, 0), 10_000) / 1000
 }
 
@@ -63,7 +63,7 @@ export function startPlay(turn: Turn, wanted: WantedPlay): void {
         soundedAt: null,
         heardS: 0,
         positionS: wanted.fromS ?? 0,
-        reportedAt: turn.at,
+        reportedAt: null,
       },
     },
     musicSince: wanted.follows ? (turn.session.musicSince ?? turn.at) : turn.at,
@@ -73,17 +73,20 @@ export function startPlay(turn: Turn, wanted: WantedPlay): void {
   })
 }
 
+/** Ways in which music ends by hand or by itself; of a song that nobody could hear they say nothing. */
+const USUAL_ENDS: readonly EndReason[] = ['song_ended', 'faded_timeout', 'redialled', 'hung_up']
+
 /** Closes the play that sounds, if any; the caller says what comes instead. */
 export function endPlay(turn: Turn, endReason: EndReason): void {
-  const { now } = turn.session
+  const { now, hasOutput } = turn.session
   if (now.type !== 'song' && now.type !== 'fading') return
-  const reason = now.type === 'fading' && endReason === 'song_ended' ? 'faded_timeout' : endReason
+  const wanted = now.type === 'fading' && endReason === 'song_ended' ? 'faded_timeout' : endReason
   if (now.play.soundedAt !== null) {
     tell(turn, {
       type: 'play-ended',
       playId: now.play.playId,
       heardS: heardUntil(now.play, turn.at),
-      endReason: reason,
+      endReason: !hasOutput && USUAL_ENDS.includes(wanted) ? 'device_fault' : wanted,
     })
   }
 }

@@ -44,7 +44,8 @@ export type Play = {
   readonly heardS: number
   /** Where in the file it was at `reportedAt`: silence at the start of a song is left out, so `fromS` does not say it. */
   readonly positionS: number
-  readonly reportedAt: number
+  /** Null while no samples advance: then no clock counts on. */
+  readonly reportedAt: number | null
 }
 
 /** What is going on at the phone. */
@@ -90,6 +91,8 @@ export type Session = {
   /** Where the next lift without dialling goes on; null before the first. */
   readonly liftCursor: DialDigit | null
   readonly horn: 'up' | 'down' | 'unknown'
+  /** Whether a device takes the sound. */
+  readonly hasOutput: boolean
   /** Whether this phone tells when its dial leaves rest. */
   readonly reportsDial: boolean
   readonly listening: { readonly sessionId: SessionId; readonly hornless: boolean } | null
@@ -175,6 +178,8 @@ export type SessionEvent =
       readonly heardS: number
       readonly failed: boolean
     }
+  /** A device takes the sound, or none does. */
+  | { readonly type: 'output'; readonly at: number; readonly present: boolean }
   | { readonly type: 'spoken-over'; readonly at: number; readonly spokenId: number }
   | { readonly type: 'stop'; readonly at: number }
   | { readonly type: 'block'; readonly at: number }
@@ -225,6 +230,7 @@ export function newSession(
     quiet: { isNow: false, changesAt: null },
     liftCursor,
     horn: 'unknown',
+    hasOutput: true,
     reportsDial: false,
     listening: null,
     now: { type: 'nothing' },

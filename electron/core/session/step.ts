@@ -2,7 +2,16 @@ import { chooseFavourite } from '../../../media/choose.ts'
 import type { PlayVia } from '../../../care/model.ts'
 import { digit, dialMoved, dialRested } from './dialling.ts'
 import { hungUp, lifted, phoneConnected, phoneLost } from './hook.ts'
-import { endPlay, heardUntil, isMusic, leaveHornless, musicOver, startFavourite, stopFall } from './music.ts'
+import {
+  endPlay,
+  heardUntil,
+  isMusic,
+  leaveHornless,
+  musicOver,
+  positionAt,
+  startFavourite,
+  stopFall,
+} from './music.ts'
 import { bellAfter, invite } from './ringing.ts'
 import type { Effect, FreshIds, Listener, Session, SessionEvent } from './state.ts'
 import { keepQuiet } from './quiet.ts'
@@ -42,6 +51,8 @@ function apply(turn: Turn, event: SessionEvent): void {
       return sounding(turn, event)
     case 'play-over':
       return playOver(turn, event.playId, event.heardS, event.failed)
+    case 'output':
+      return output(turn, event.present)
     case 'spoken-over':
       return spokenOver(turn, event.spokenId)
     case 'stop':
@@ -90,12 +101,24 @@ function adopt(turn: Turn, { play, sessionId }: SessionEvent & { type: 'adopt' }
 
 /** Samples advance: from the first report on the play counts as a play. */
 function sounding(turn: Turn, { playId, positionS, heardS }: SessionEvent & { type: 'sounding' }): void {
-  const { now, listening } = turn.session
+  const { now, listening, hasOutput } = turn.session
   if ((now.type !== 'song' && now.type !== 'fading') || now.play.playId !== playId) return
-  const play = { ...now.play, soundedAt: now.play.soundedAt ?? turn.at, heardS, positionS, reportedAt: turn.at }
+  const reportedAt = hasOutput ? turn.at : null
+  const play = { ...now.play, soundedAt: now.play.soundedAt ?? turn.at, heardS, positionS, reportedAt }
   change(turn, { now: { ...now, play } })
   if (now.play.soundedAt !== null) tell(turn, { type: 'play-heard', playId: play.playId, heardS })
   else if (listening) tell(turn, { type: 'play-started', sessionId: listening.sessionId, play })
+}
+
+/** Without a device nothing is heard, whatever the clock says, until the page tells of samples again. */
+function output(turn: Turn, present: boolean): void {
+  const { now } = turn.session
+  change(turn, { hasOutput: present })
+  if (present || (now.type !== 'song' && now.type !== 'fading')) return
+  const { play } = now
+  const heardS = heardUntil(play, turn.at)
+  const positionS = positionAt(play, turn.at)
+  change(turn, { now: { ...now, play: { ...play, heardS, positionS, reportedAt: null } } })
 }
 
 /** Row 12, and a song that would not play: another one instead. */

@@ -18,6 +18,7 @@ const act = fc.oneof(
   fc.constant((one: SessionStory) => one.ends(0, true)),
   fc.constant((one: SessionStory) => one.happen({ type: 'stop' })),
   fc.constant((one: SessionStory) => one.happen({ type: 'block' })),
+  fc.boolean().map((present) => (one: SessionStory) => one.happen({ type: 'output', present })),
   fc.constant((one: SessionStory) => one.happen({ type: 'phone-lost' })),
   fc
     .constantFrom('up' as const, 'down' as const)
