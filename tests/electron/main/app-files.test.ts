@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { repository } from '../../../scripts/setup/repository.ts'
 import { resolvePath, sendFile, type Folders } from '../../../electron/main/app-files.ts'
 
 let root: string
@@ -58,6 +60,24 @@ describe('a file', () => {
     expect(answer.headers.get('content-type')).toBe('audio/ogg')
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect((await answer.arrayBuffer()).byteLength).toBe(1000)
+  })
+
+  test('comes with a policy under which only the program itself speaks', async () => {
+    const policy = (await song(null)).headers.get('content-security-policy') ?? ''
+    const directives = policy.split('; ')
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ]),
+    )
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
+    // The page itself says the same, for where no header comes with it; only a header can forbid frames.
+    const html = await readFile(join(repository, 'renderer/index.html'), 'utf8')
+    const own = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(own.split('; ')).toEqual(directives.filter((one) => !one.startsWith('frame-ancestors')))
   })
 
   test('comes in part, as a seek needs it', async () => {
