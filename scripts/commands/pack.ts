@@ -5,18 +5,10 @@ import { buildApp } from '../build/build-app.ts'
 import { type ElectronRuntime, hasNodeApi10 } from '../setup/electron-runtime.ts'
 import { ensureSystem } from '../setup/ensure-system.ts'
 import { findElectron } from '../setup/find-electron.ts'
+import { refuseTestRuntime } from '../setup/refuse-test-runtime.ts'
 import { repository } from '../setup/repository.ts'
 import { say } from '../setup/say.mjs'
-import { SetupProblem } from '../setup/setup-problem.mjs'
 import { tellProblems } from '../setup/tell-problems.ts'
-
-function checkRuntime({ kind, version }: ElectronRuntime, isTestAllowed: boolean): void {
-  if (kind !== 'fallback' || isTestAllowed) return
-  throw new SetupProblem(
-    `Only a repackaged Electron ${version} can be had here. It is old and for trying out: no house shall run on it.\n` +
-      'To pack with it all the same, for a test: npm run pack -- --test-runtime',
-  )
-}
 
 async function pack(runtime: ElectronRuntime): Promise<void> {
   const { build } = await import('electron-builder')
@@ -39,7 +31,7 @@ async function pack(runtime: ElectronRuntime): Promise<void> {
 await tellProblems(async () => {
   await ensureSystem(['electron'])
   const runtime = await findElectron()
-  checkRuntime(runtime, process.argv.includes('--test-runtime'))
+  refuseTestRuntime(runtime, process.argv.includes('--test-runtime'))
   await buildApp()
   await pack(runtime)
   say(`packed with Electron ${runtime.version} in out/pack`)
