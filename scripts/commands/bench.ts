@@ -6,6 +6,7 @@ import type { Judged } from '../bench/goal.ts'
 import { benchLatency } from '../bench/latency/latency.ts'
 import { benchStart } from '../bench/start/start.ts'
 import { benchWorkspace } from '../bench/workspace/workspace.ts'
+import { toJsonLines } from '../bench/to-json-lines.ts'
 import { toTable } from '../bench/to-table.ts'
 import { buildApp } from '../build/build-app.ts'
 import { ensureSystem } from '../setup/ensure-system.ts'
@@ -54,7 +55,7 @@ await tellProblems(async () => {
   if (values.json === undefined) return 0
   const file = resolve(values.json)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, judged.map(({ figure }) => `${JSON.stringify(figure)}\n`).join(''))
+  await writeFile(file, toJsonLines(judged))
   say(`written to ${file}`)
   return 0
 })
