@@ -30,7 +30,7 @@ describe.for([
             contents.once('will-navigate', (event) => resolve(event.defaultPrevented))
         }),
     )
-    await program.page.evaluate((to) => void globalThis.location.assign(to), address)
+    await program.page.evaluate((to) => globalThis.location.assign(to), address)
     expect(await isForbidden).toBe(true)
     expect(program.page.url()).toBe(before)
   })
