@@ -10,6 +10,7 @@ import { dayOf } from '../../care/moment-times.ts'
 import { isOff, readHouse } from './desk/house-state.ts'
 import { listOfChooser, type LentList } from './lent-list.ts'
 import type { Stores } from './stores.ts'
+import { createUnwrittenBlocks } from './unwritten-blocks.ts'
 import { toTrackSound } from './to-track-sound.ts'
 
 /** Most resident lists have ten numbers and a few old ones; more than this is never kept decoded. */
@@ -24,6 +25,8 @@ export function createHome(stores: Stores, options: { language: Language; virtua
   const { place, people, residents, lists, library } = stores
   /** Files that would not play in this run: left out until the next start. */
   const broken = new Set<TrackId>()
+  /** Songs that were blocked where no disk took it: silent for their owner until the next start. */
+  const unwritten = createUnwrittenBlocks()
   /** Read once: a dialled digit must not wait for a disk. */
   const tracks = new Map<TrackId, Track | null>()
   let chosen: ResidentId | null = place.residentId
@@ -43,7 +46,12 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     const own = (): LentList => (chooser === null ? lists.activeList(owner) : chooser.songs)
     const active = lent?.isTaken === true ? lent : own()
     const withheld = resident === null ? [] : withheldVoices(resident.id, active.list)
-    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...broken, ...withheld, ...hushed] }
+    const held = [
+      ...broken,
+      ...unwritten.of(owner),
+      ...(chooser ? unwritten.of({ residentId: chooser.resident.id }) : []),
+    ]
+    const list: NumberList = { ...active.list, silenced: [...active.list.silenced, ...held, ...withheld, ...hushed] }
     const listener = isHere && resident !== null ? toListener(record) : NOBODY
     return { resident, owner, list, stories: active.stories, listener, chooser: chooser?.resident ?? null }
   }
@@ -136,10 +144,20 @@ export function createHome(stores: Stores, options: { language: Language; virtua
     },
     /** What was lent, with what may not sound; empty where nothing is. */
     lentList: (): NumberList =>
-      lent === null ? NO_NUMBERS : { ...lent.list, silenced: [...lent.list.silenced, ...broken] },
+      lent === null
+        ? NO_NUMBERS
+        : {
+            ...lent.list,
+            silenced: [...lent.list.silenced, ...broken, ...unwritten.of(current.owner)],
+          },
     lent: (): 'no' | 'ready' | 'taken' => (lent === null ? 'no' : lent.isTaken ? 'taken' : 'ready'),
     markBroken(trackId: TrackId): void {
       broken.add(trackId)
+      current = read()
+    },
+    /** A block that no disk took holds in this run; once it is written the stores know it. */
+    holdBlock(owner: ListOwner, trackId: TrackId, isWritten: boolean): void {
+      unwritten.set(owner, trackId, isWritten)
       current = read()
     },
     reload(): void {

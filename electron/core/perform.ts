@@ -62,7 +62,7 @@ export function createEffects(needs: {
     const owner = home.owner()
     return 'residentId' in owner ? owner.residentId : null
   }
-  /** That it was not written is on the tile and in the log already; the song stays silent in this run. */
+  /** That it was not written stands in the corner and in the log already; the song stays silent in this run. */
   const block = (about: Heard): void => {
     try {
       reactions.block(about)

@@ -45,6 +45,13 @@ export function createReactions(needs: {
     }
   }
 
+  const writeBlock = ({ owner, trackId, title }: Heard): void => {
+    const blockId = stores.blocks.block(owner, trackId, { by: AT_THE_KIOSK.observerRole, reason: null })
+    lastBlock = blockId
+    const residentId = 'residentId' in owner ? owner.residentId : null
+    stores.journal.blocked({ blockId, residentId, trackId, title, reason: null, ...AT_THE_KIOSK })
+  }
+
   return {
     tile: (): Tile | null => toTile(state),
     deadline: (): number | null => tileDeadline(state),
@@ -79,19 +86,14 @@ export function createReactions(needs: {
     /** Never again for whom it sounded; the song has been stopped already. */
     block(heard: Heard): void {
       const { owner } = heard
-      confirm(() => {
-        const blockId = stores.blocks.block(owner, heard.trackId, { by: AT_THE_KIOSK.observerRole, reason: null })
-        lastBlock = blockId
-        const residentId = 'residentId' in owner ? owner.residentId : null
-        stores.journal.blocked({
-          blockId,
-          residentId,
-          trackId: heard.trackId,
-          title: heard.title,
-          reason: null,
-          ...AT_THE_KIOSK,
-        })
-      })
+      try {
+        confirm(() => writeBlock(heard))
+      } catch (thrown) {
+        home.holdBlock(owner, heard.trackId, false)
+        needs.onListChanged()
+        throw thrown
+      }
+      home.holdBlock(owner, heard.trackId, true)
       home.reload()
       const slot = isSameOwner(owner, home.owner())
         ? home.view().slots.find((one) => one.digit === heard.digit)

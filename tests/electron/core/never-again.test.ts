@@ -1,6 +1,8 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hear, plays, rows } from '../../support/hear-song.ts'
-import { runCore, tenSongs } from '../../support/run-core.ts'
+import { runCore, tenSongs, type RunningCore } from '../../support/run-core.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T15:00:00') }))
 afterEach(() => void vi.useRealTimers())
@@ -96,5 +98,40 @@ describe('never again', () => {
     expect(core.seen.tile).toMatchObject({ step: 'blocked', title: 'song 3' })
     vi.advanceTimersByTime(5_000)
     expect(core.seen.screen).toMatchObject({ type: 'ended' })
+  })
+})
+
+describe('never again, where the disk does not take it', () => {
+  /** Everything but a block can still be written. */
+  const refuseBlocks = (core: RunningCore): void => {
+    const db = new Database(join(core.dataDir, 'kiosk.sqlite'))
+    db.exec(`CREATE TRIGGER full_disk BEFORE INSERT ON block BEGIN SELECT RAISE(ABORT, 'full'); END`)
+    db.close()
+  }
+
+  test('the song stays silent all the same, also after the list was read anew', async () => {
+    await using core = await runCore()
+    hear(core, '3', 10)
+    refuseBlocks(core)
+    core.kiosk.api.block()
+    expect(core.seen.notes).toContain('not-saved')
+    core.kiosk.reload()
+    vi.advanceTimersByTime(2_000)
+    core.kiosk.api.press({ digit: '3', via: 'key', down: true })
+    expect(core.seen.screen).toEqual({ type: 'message', message: 'empty' })
+  })
+
+  test('also where it was asked on the tile, and only for whom it sounded', async () => {
+    await using core = await runCore({ house, placeName: 'Huiskamer' })
+    const [an, bo] = core.kiosk.api.attach({ sounding: null }).home.faces
+    core.kiosk.api.chooseResident({ residentId: an?.id ?? null })
+    hear(core, '3', 10)
+    core.kiosk.api.stop()
+    refuseBlocks(core)
+    expect(() => core.kiosk.api.block()).toThrow(expect.objectContaining({ code: 'not-saved' }))
+    expect(core.seen.tile).toMatchObject({ step: 'not-saved' })
+    expect(core.home.list().silenced).toHaveLength(1)
+    core.kiosk.api.chooseResident({ residentId: bo?.id ?? null })
+    expect(core.home.list().silenced).toEqual([])
   })
 })
