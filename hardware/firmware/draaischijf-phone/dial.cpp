@@ -55,7 +55,8 @@ char toDigit(uint8_t count) {
 void finishNumber(uint32_t at) {
   const uint8_t counted = pulses;
   const bool isBad = isSpoiled || isOpen;
-  if (counted > settings.idle || isSpoiled) {
+  // A host that asked for edges alone counts them itself.
+  if (settings.mode != MODE_RAW && (counted > settings.idle || isSpoiled)) {
     const char digit = isBad ? '-' : toDigit(counted - settings.idle);
     const uint32_t period = periodUs();
     const uint8_t percent = period == 0 ? 0 : (breaksUs / counted) * 100 / period;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PhoneEvent } from '../../../hardware/events.ts'
 import { openPhone } from '../../../hardware/phone.ts'
 import { createManualTimers } from '../../../hardware/simulator/manual-timers.ts'
+import { toLine } from '../../../hardware/wire/frame.ts'
 import { buildFirmware, type Firmware } from '../support/build-firmware.ts'
 import { turnDial } from '../support/dial-trace.ts'
 import { createEmulatedNano, type EmulatedNano } from '../support/emulated-nano.ts'
@@ -111,6 +112,32 @@ describe.skipIf(!isBuildable)('the firmware', () => {
     await closed
     expect(nano.eeprom.slice(0, 2)).toEqual(Uint8Array.from([0x31, 0x4b]))
   }, 60_000)
+
+  test.for([
+    ['raw', ['ED']],
+    ['dec', ['DG']],
+    ['both', ['ED', 'DG']],
+  ] as const)(
+    'asked to report %s, a dialled 2 is told as such and not otherwise',
+    async ([mode, verbs]) => {
+      const nano = createEmulatedNano(firmware.hex, createManualTimers())
+      const phone = wire(nano)
+      let heard = ''
+      const onBytes = (bytes: Uint8Array): void => void (heard += Buffer.from(bytes).toString('latin1'))
+      const host = await nano.openLink('nano', { onBytes, onClosed: () => undefined })
+      await nano.advance(300)
+      host.write(toLine('#', 0, 'SET', [`m=${mode}`]))
+      await nano.advance(100)
+      heard = ''
+      phone.lift()
+      await phone.dial(2)
+      await nano.advance(300)
+      const told = heard.split('\n').map((line) => /^@.. ([A-Z]+)/.exec(line)?.[1])
+      expect(['ED', 'DG'].filter((verb) => told.includes(verb))).toEqual(verbs)
+      await host.close()
+    },
+    60_000,
+  )
 
   test('with a bell it rings 1 s of every 5, so many times, and falls silent when the horn goes up', async () => {
     const withBell = await buildFirmware(join(directory, 'bell'), ['-DDRAAISCHIJF_BELL=1'])
