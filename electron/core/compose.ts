@@ -46,6 +46,7 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     onTogether: () => hub?.readAgain(),
     onArmed: () => tell({ type: 'armed' }),
     onOutput: (present) => tell({ type: 'output', present }),
+    onBeginning: (glitches) => tell({ type: 'song-began', glitches }),
     onTrying: (trackId) => hub?.tellTrying(trackId),
   })
   const api = parseCalls(kiosk.api)

@@ -48,6 +48,7 @@ export function openKiosk(needs: {
   readonly onTogether: () => void
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
+  readonly onBeginning: (glitches: number) => void
   /** A hearing test begins with this song, or is over. */
   readonly onTrying: (trackId: TrackId | null) => void
 }): Kiosk {
@@ -163,6 +164,7 @@ export function openKiosk(needs: {
       presses.button(button, down, at)
       arm()
     },
+    letGo: presses.letGo,
     notes,
     write,
     log,
@@ -248,6 +250,7 @@ export function openKiosk(needs: {
     onTold: needs.onTold,
     onArmed: needs.onArmed,
     onOutput: needs.onOutput,
+    onBeginning: needs.onBeginning,
   })
   arm()
   room.reload()

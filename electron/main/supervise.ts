@@ -38,11 +38,17 @@ export function supervise(
   let failures = 0
   let stopping: PromiseWithResolvers<void> | null = null
   let isAnew = false
-  let timers: NodeJS.Timeout[] = []
-  const after = (ms: number, call: () => void): void => void timers.push(setTimeout(call, ms))
+  const timers = new Set<NodeJS.Timeout>()
+  const after = (ms: number, call: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      call()
+    }, ms)
+    timers.add(timer)
+  }
   const clear = (): void => {
     for (const timer of timers) clearTimeout(timer)
-    timers = []
+    timers.clear()
   }
 
   const run = (): void => {

@@ -4,7 +4,13 @@ import type { CoreClient } from './core-client.ts'
 
 type Reports = Pick<
   CoreApi,
-  'reportSounding' | 'reportEnded' | 'reportSpokenEnded' | 'reportArmed' | 'reportOutput' | 'reportMeasured'
+  | 'reportSounding'
+  | 'reportEnded'
+  | 'reportSpokenEnded'
+  | 'reportArmed'
+  | 'reportOutput'
+  | 'reportBeginning'
+  | 'reportMeasured'
 >
 type Told = { readonly [K in keyof Reports]: (args: Parameters<Reports[K]>[0]) => void }
 
@@ -27,6 +33,7 @@ export function createReport(ask: CoreClient['ask']): Report {
     reportSounding: (args) => tell((core) => core.reportSounding(args)),
     reportEnded: (args) => tell((core) => core.reportEnded(args)),
     reportSpokenEnded: (args) => tell((core) => core.reportSpokenEnded(args)),
+    reportBeginning: (args) => tell((core) => core.reportBeginning(args)),
     reportMeasured: (args) => tell((core) => core.reportMeasured(args)),
     reportArmed: (args) => {
       armed = args

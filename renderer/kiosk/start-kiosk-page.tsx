@@ -27,6 +27,7 @@ export function startKioskPage(window: Window, root: Root): void {
       onSpokenEnded: report.reportSpokenEnded,
       onArmed: report.reportArmed,
       onOutput: report.reportOutput,
+      onBeginning: report.reportBeginning,
       onMeasured: report.reportMeasured,
     }),
   )
