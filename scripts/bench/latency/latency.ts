@@ -17,8 +17,6 @@ import { TEST_SONGS, type TestSong, writeTestSongs } from './test-song.ts'
 
 const ROUNDS = 30
 const TONE_HZ = 425
-/** What the kiosk starts with unless told otherwise. */
-const BUFFER_FRAMES = process.env['DRAAISCHIJF_AUDIO_BUFFER'] || '64'
 /** Looked at for glitches only when the tone before it has fallen away (0.45 s at most). */
 const ALONE_MS = 500
 /** Each neighbour in this walk has another pitch. */
@@ -132,7 +130,7 @@ function toFigures({ kiosk, daemon, raw }: Samples): readonly Judged[] {
     { figure: toFigure('raw player, open sink', 'ms', raw), goal: null },
     {
       figure: toFigure(
-        `glitches a song, buffer of ${BUFFER_FRAMES} frames`,
+        'glitches a song',
         'count',
         kiosk.map((one) => one.glitches),
       ),
