@@ -53,7 +53,7 @@ export const tell = {
   'answer-no-photo': 'Dit bestand is geen foto.',
   'answer-no-sound': 'In dit bestand zit geen geluid dat wij kunnen afspelen.',
   'answer-film': 'Dit is een filmpje. Alleen geluid kan klinken in de hoorn.',
-  'answer-too-large': 'Dit bestand is te groot. Een half uur geluid is het meest.',
+  'answer-too-large': 'Dit bestand is te groot. Een half uur geluid is het maximum.',
   'answer-gone': 'Het duurde te lang. Typ uw code nog eens; wat u vertelde, staat er nog.',
   'answer-huge-photo': 'Deze foto is te groot om te openen. Kies een kleinere.',
   overCard: 'Wat werd er verteld?',

@@ -14,7 +14,7 @@ export const moments: Same<typeof nl> = {
   with: 'with {{name}}',
   purpose: { enliven: 'waking up', enjoy: 'enjoying together', settle: 'settling down' },
   quiet: 'rather quiet',
-  how: { handset: 'handset', speaker: 'loudspeaker' },
+  how: { handset: 'receiver', speaker: 'loudspeaker' },
   minutes: '{{count}} minutes',
   everyDay: 'every day',
   sheet: {
@@ -25,7 +25,7 @@ export const moments: Same<typeof nl> = {
     change: 'Change {{name}}',
     ring: 'The phone may ring softly',
     ringHint:
-      'At a moment with a clock time, music and the handset. For 20 seconds at most, three times a day at most, never in quiet hours. Who does not answer is left in peace. Nothing is written down then.',
+      'At a moment with a clock time, music and the receiver. For 20 seconds at most, three times a day at most, never in quiet hours. Who does not answer is left in peace. Nothing is written down then.',
     ringShared: 'Only on their own phone; a shared phone rings for nobody.',
   },
   form: {
@@ -50,7 +50,7 @@ export const moments: Same<typeof nl> = {
     settle: 'Settling down',
     quiet: 'Rather quiet',
     how: 'How does it sound?',
-    handset: 'In the handset',
+    handset: 'In the receiver',
     speaker: 'From the loudspeaker',
     with: 'Who is there? (if you like)',
     length: 'How long?',

@@ -92,7 +92,7 @@ export const family = {
     'no-photo': 'Dit bestand is geen foto.',
     'no-sound': 'In dit bestand zit geen geluid dat wij kunnen afspelen.',
     film: 'Dit is een filmpje. Alleen geluid kan klinken in de hoorn.',
-    'too-large': 'Dit bestand is te groot. Een half uur geluid is het meest.',
+    'too-large': 'Dit bestand is te groot. Een half uur geluid is het maximum.',
     gone: 'Het duurde te lang. Typ uw code nog eens; wat u vertelde, staat er nog.',
   },
 } as const
