@@ -78,7 +78,7 @@ const nl: CliWords = {
   usage: usage({
     names: NAMES,
     lines: [
-      '  import MAP [--resident NAAM] [--numbers 1=BESTAND,2=BESTAND] [--alias 0118123456=BESTAND] [--block BESTAND]',
+      '  import MAP [--resident NAAM [--numbers 1=BESTAND,2=BESTAND] [--alias 0118123456=BESTAND] [--block BESTAND]]',
       '             zet muziek in huis; bestanden gelden vanuit de map',
       '  residents  wie er wonen',
       '  list NAAM  de nummers van een bewoner',
@@ -125,7 +125,7 @@ const nl: CliWords = {
         'too-large': 'is te groot',
       }[outcome]
     }`,
-  imported: (added, known) => `${added} erbij, ${known} was er al.`,
+  imported: (added, known) => `${added} erbij, ${known} ${known === 1 ? 'was' : 'waren'} er al.`,
   onNumbers: (resident) => `De nummers van ${resident} zijn bijgewerkt.`,
   ended: {
     'disk-full': 'De schijf is vol. Wat er al stond, is goed gebleven.',
@@ -139,7 +139,7 @@ const en: CliWords = {
   usage: usage({
     names: NAMES,
     lines: [
-      '  import FOLDER [--resident NAME] [--numbers 1=FILE,2=FILE] [--alias 0118123456=FILE] [--block FILE]',
+      '  import FOLDER [--resident NAME [--numbers 1=FILE,2=FILE] [--alias 0118123456=FILE] [--block FILE]]',
       '             brings music in; files are relative to the folder',
       '  residents  who lives here',
       '  list NAME  the numbers of one resident',
