@@ -13,10 +13,17 @@ const TOLD: { readonly [code in TroubleCode]?: StaffNote } = {
   'newer-protocol': 'phone-newer',
 }
 
+/** What a bad cable says again and again: one line in the log and the journal for each time that it is bad. */
+const REPEATING: readonly TroubleCode[] = ['cable', 'lines-lost']
+/** Bad again so long after it was last bad is another time (ms). */
+const GOOD_AGAIN_MS = 10 * 60_000
+
 /** Turns facts of the phone into events of the session, notes for staff, and lines of the journal. */
 export function createPhoneListener(needs: {
   readonly hear: (event: SessionEvent) => void
   readonly button: (button: number, down: boolean, at: number) => void
+  /** The phone went: what was held there is held no longer. */
+  readonly letGo: (at: number) => void
   readonly notes: Notes
   readonly write: (write: (journal: Stores['journal']) => void) => void
   readonly log: Log
@@ -24,6 +31,12 @@ export function createPhoneListener(needs: {
 }): { hear(event: PhoneEvent): void; view(): PhoneView; hasBell(): boolean; setHorn(horn: 'up' | 'down'): void } {
   let view: PhoneView = { line: 'none', horn: 'unknown' }
   let hasBell = false
+  const lastAt = new Map<TroubleCode, number>()
+  const goesOn = (code: TroubleCode, at: number): boolean => {
+    const before = lastAt.get(code)
+    lastAt.set(code, at)
+    return REPEATING.includes(code) && before !== undefined && at - before < GOOD_AGAIN_MS
+  }
   const show = (next: PhoneView): void => {
     view = next
     needs.publish(view)
@@ -44,6 +57,7 @@ export function createPhoneListener(needs: {
           return needs.write((journal) => journal.deviceEvent('plug', event.device.id))
         case 'disconnected':
           if (event.reason === 'closed') return
+          needs.letGo(event.at)
           needs.hear({ type: 'phone-lost', at: event.at })
           show({ line: 'lost', horn: 'unknown' })
           needs.notes.hold('phone-lost', true)
@@ -61,10 +75,11 @@ export function createPhoneListener(needs: {
         case 'button':
           return needs.button(event.button, event.down, event.at)
         case 'trouble': {
-          needs.log('phone trouble', { code: event.code, detail: event.detail })
           const note = TOLD[event.code]
+          if (note !== undefined) needs.notes.sign(note)
+          if (goesOn(event.code, event.at)) return
+          needs.log('phone trouble', { code: event.code, detail: event.detail })
           if (note === undefined) return
-          needs.notes.sign(note)
           return needs.write((journal) => journal.deviceEvent(event.code, event.detail))
         }
       }

@@ -30,12 +30,18 @@ export function createPressDesk(needs: {
     },
     /** Button 1 is the first picture of the panel, or the 1 of the dial; button 10 is the 0. */
     button(button: number, down: boolean, at: number): void {
+      const control = `panel:${button}`
+      // Whatever stands under it by now: a button that was let go is not held.
+      if (!down) return decide(control, false, at)
       const { home } = needs
       const digit = home.stage() === 'pictures' ? playable(home.list())[button - 1]?.digit : DIAL_ORDER[button - 1]
       if (digit === undefined) return
-      const control = `panel:${button}`
       digitOf.set(control, { digit, via: 'panel' })
-      decide(control, down, at)
+      decide(control, true, at)
+    },
+    /** The phone is gone, and with it every finger on its buttons. */
+    letGo(at: number): void {
+      for (const [control, { via }] of digitOf) if (via === 'panel') decide(control, false, at)
     },
     deadline: (): number | null => pressDeadline(state),
     tick(at: number): void {
