@@ -15,8 +15,8 @@ const [command = 'start', ...rest] = process.argv.slice(2)
 
 /** @param {string} name */
 function scriptOf(name) {
-  const places = [join(scripts, 'commands', `${name}.ts`), join(scripts, `${name}.ts`)]
-  return /^[a-z-]+$/.test(name) ? places.find((place) => existsSync(place)) : undefined
+  const place = join(scripts, 'commands', `${name}.ts`)
+  return /^[a-z-]+$/.test(name) && existsSync(place) ? place : undefined
 }
 
 const script = scriptOf(command)

@@ -8,7 +8,7 @@ import { passThrough } from '../setup/pass-through.mjs'
 import { repository } from '../setup/repository.ts'
 import { say } from '../setup/say.mjs'
 import { tellProblems } from '../setup/tell-problems.ts'
-import { parseTestReport } from './test-report.ts'
+import { parseTestReport } from '../test/test-report.ts'
 
 const REPORT = join(repository, 'out', 'test-report.json')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTestReport } from '../../../scripts/commands/test-report.ts'
+import { parseTestReport } from '../../../scripts/test/test-report.ts'
 
 const numbers = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }
 
