@@ -50,7 +50,7 @@ export function createPhoneListener(needs: {
       switch (event.type) {
         case 'connected':
           hasBell = event.device.hasBell
-          needs.hear({ type: 'phone-connected', at: event.at, hook: event.hook, reportsDial: event.device.reportsDial })
+          needs.hear({ type: 'phone-connected', at: event.at, hook: event.hook })
           show({ line: 'connected', horn: event.hook })
           needs.notes.hold('phone-lost', false)
           needs.log('phone connected', { ...event.device, hook: event.hook })

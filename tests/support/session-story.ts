@@ -37,7 +37,7 @@ export class SessionStory {
     stage: Session['stage'] = 'dial',
   ) {
     this.session = newSession({ ...DEFAULT_SETTINGS, ...settings }, stage, list, null)
-    this.happen({ type: 'phone-connected', hook: 'down', reportsDial: true })
+    this.happen({ type: 'phone-connected', hook: 'down' })
   }
 
   happen(event: Without<SessionEvent, 'at'>): this {

@@ -68,9 +68,8 @@ export function hungUp(turn: Turn): void {
 }
 
 /** Rows 18, 19: a phone answers, at the start or after it was away. */
-export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown', reportsDial: boolean): void {
+export function phoneConnected(turn: Turn, hook: 'up' | 'down' | 'unknown'): void {
   const { session } = turn
-  change(turn, { reportsDial })
   if (hook === 'up') change(turn, { reconcileAt: null })
   if (hook === 'up' && session.horn !== 'up') {
     change(turn, { horn: 'up' })

@@ -93,8 +93,6 @@ export type Session = {
   readonly horn: 'up' | 'down' | 'unknown'
   /** Whether a device takes the sound. */
   readonly hasOutput: boolean
-  /** Whether this phone tells when its dial leaves rest. */
-  readonly reportsDial: boolean
   readonly listening: { readonly sessionId: SessionId; readonly hornless: boolean } | null
   readonly now: Now
   /** How long what sounded before takes to fall away, for sounds that are not songs. */
@@ -157,12 +155,7 @@ export type SessionEvent =
       readonly digit: DialDigit
       readonly via: 'dial' | 'panel' | 'key' | 'touch' | 'virtual'
     }
-  | {
-      readonly type: 'phone-connected'
-      readonly at: number
-      readonly hook: 'up' | 'down' | 'unknown'
-      readonly reportsDial: boolean
-    }
+  | { readonly type: 'phone-connected'; readonly at: number; readonly hook: 'up' | 'down' | 'unknown' }
   | { readonly type: 'phone-lost'; readonly at: number }
   | {
       readonly type: 'sounding'
@@ -231,7 +224,6 @@ export function newSession(
     liftCursor,
     horn: 'unknown',
     hasOutput: true,
-    reportsDial: false,
     listening: null,
     now: { type: 'nothing' },
     fallMs: settings.hangUpFallMs,

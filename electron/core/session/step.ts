@@ -44,7 +44,7 @@ function apply(turn: Turn, event: SessionEvent): void {
     case 'digit':
       return digit(turn, event.digit, event.via)
     case 'phone-connected':
-      return phoneConnected(turn, event.hook, event.reportsDial)
+      return phoneConnected(turn, event.hook)
     case 'phone-lost':
       return phoneLost(turn)
     case 'sounding':

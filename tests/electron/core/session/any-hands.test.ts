@@ -22,7 +22,7 @@ const act = fc.oneof(
   fc.constant((one: SessionStory) => one.happen({ type: 'phone-lost' })),
   fc
     .constantFrom('up' as const, 'down' as const)
-    .map((hook) => (one: SessionStory) => one.happen({ type: 'phone-connected', hook, reportsDial: true })),
+    .map((hook) => (one: SessionStory) => one.happen({ type: 'phone-connected', hook })),
   fc.boolean().map((bell) => (one: SessionStory) => one.happen({ type: 'invite', list: one.session.list, bell })),
   fc.constant((one: SessionStory) =>
     one.happen({ type: 'together-start', queue: [song('song-1'), song('song-3'), song('song-of-old')] }),

@@ -41,7 +41,7 @@ describe('row 4: one digit is a number', () => {
   })
 
   test('a device that never tells when its dial moves is timed from digit to digit', () => {
-    const one = story().happen({ type: 'phone-connected', hook: 'down', reportsDial: false }).lift()
+    const one = story().happen({ type: 'phone-connected', hook: 'down' }).lift()
     one
       .happen({ type: 'digit', digit: '3', via: 'dial' })
       .wait(2_400)
