@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Snapshot } from '../../electron/contract/api.ts'
+import type { Screen } from '../../electron/contract/view.ts'
 import type { Orders } from '../app/orders.ts'
 import type { PageState } from '../app/page-state.ts'
 import { useStore, type Store } from '../app/store.ts'
@@ -20,10 +21,12 @@ import './kiosk.css'
 export function Kiosk(props: { page: Store<PageState>; orders: Orders; tellCalls: TellCalls }): ReactNode {
   const { page, orders, tellCalls } = props
   const snapshot = useStore(page, (state) => state.snapshot)
+  // Other programs read the state: before the core spoke it is one of the list too.
+  const state: Screen['type'] = snapshot?.screen.type ?? 'idle'
   const night = useNight()
   useEffect(() => refuseGestures(window), [])
   return (
-    <main className="kiosk" data-testid="kiosk" data-state={snapshot?.screen.type ?? 'starting'} data-night={night}>
+    <main className="kiosk" data-testid="kiosk" data-state={state} data-night={night}>
       <Stage>{snapshot === null ? <StartingScreen /> : <LiveKiosk {...{ snapshot, page, orders, tellCalls }} />}</Stage>
     </main>
   )

@@ -7,6 +7,7 @@ import { startSoundServer } from '../../scripts/stage/sound-server.ts'
 test('a core in the utility process serves the page over its own port', async () => {
   await using sound = await startSoundServer()
   await using program = await openProgram({ flags: ['--utility', '--storeless'], env: sound.env })
+  await program.printed('ready')
   const kiosk = program.page.getByTestId('kiosk')
   await kiosk.and(program.page.locator('[data-state=idle]')).waitFor()
   const kinds = await program.app.evaluate(({ app }) => app.getAppMetrics().map((one) => one.name ?? one.type))

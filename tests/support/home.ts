@@ -30,7 +30,7 @@ export type Home = {
   readonly page: Page
   listen(): Promise<Ear>
   /** Resolves when the screen shows that. */
-  shows(state: Screen['type'] | 'starting'): Promise<void>
+  shows(state: Screen['type']): Promise<void>
   /** Hangs up, if it must be, and resolves when the house is quiet. */
   rest(): Promise<void>
   /** Resolves when staff can read that note, or can read it no longer. */
