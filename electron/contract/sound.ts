@@ -47,5 +47,5 @@ export type WantedSound =
 /** What a page says it is sounding. `positionS` is in the file, `heardS` is how long this play has been heard. */
 export type Sounding = { readonly playId: PlayId; readonly positionS: number; readonly heardS: number }
 
-/** Why a track cannot sound: gone, cut short or no audio, the page could not fetch it, or no device. */
+/** Why a track cannot sound: gone, cut short or no audio, or the page could not fetch it. */
 export type SoundFailure = 'missing' | 'not-audio' | 'unreachable'

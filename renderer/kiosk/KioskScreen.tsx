@@ -97,7 +97,7 @@ export function KioskScreen(props: {
       {staffStop}
       {!hasSide && !waits && view !== 'panel' && (
         <div className={`cornered ${staffStop ? 'under-sleeve' : ''}`}>
-          <StaffNotes notes={notes} fault={false} />
+          <StaffNotes notes={notes} />
         </div>
       )}
     </>

@@ -46,7 +46,7 @@ export function PanelFoot({
           </button>
         )}
         {livingRoom.chooser && tile === null && !notSaved && <RoomLine chooser={livingRoom.chooser} />}
-        <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+        <StaffNotes notes={notes} />
         {tile === null && !notSaved && screen.type === 'idle' && livingRoom.mayBegin && home.resident === null && (
           <BeginTogether begin={() => orders.beginTogether()} />
         )}

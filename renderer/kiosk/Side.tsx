@@ -67,7 +67,7 @@ export function Side({
         />
       )}
       <span className="push" />
-      <StaffNotes notes={notes} fault={screen.type === 'fault'} />
+      <StaffNotes notes={notes} />
       <StaffTile tile={tile} notSaved={notSaved} orders={orders} />
       {hasRoom && (home.visits || livingRoom.mayBegin) && (
         <div className="side-doors">

@@ -103,7 +103,6 @@ export const en: Catalogue = {
     'dial-stuck': 'The dial is stuck',
     cable: "Check the phone's wires",
   },
-  fault: 'There is no sound now. Check the plugs or fetch the person who looks after this.',
   starting: 'The music is being made ready.',
   journal: {
     title: 'Journal',

@@ -104,7 +104,6 @@ export const nl = {
     'dial-stuck': 'De draaischijf blijft hangen',
     cable: 'Kijk de draden van de telefoon na',
   },
-  fault: 'Er komt nu geen geluid. Kijk de stekkers na of haal de beheerder.',
   starting: 'De muziek wordt klaargezet.',
   journal: {
     title: 'Logboek',

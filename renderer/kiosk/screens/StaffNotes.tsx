@@ -4,17 +4,11 @@ import type { StaffNote } from '../../../electron/contract/view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 
 /** What staff may want to know, one quiet line each; residents lose nothing by not reading it. */
-export function StaffNotes({ notes, fault }: { notes: readonly StaffNote[]; fault: boolean }): ReactNode {
+export function StaffNotes({ notes }: { notes: readonly StaffNote[] }): ReactNode {
   const { t } = useTranslation()
-  if (notes.length === 0 && !fault) return null
+  if (notes.length === 0) return null
   return (
     <ul className="notes staff" role="status">
-      {fault && notes.length === 0 && (
-        <li data-testid="staff-fault">
-          <Icon name="note" />
-          {t('fault')}
-        </li>
-      )}
       {notes.map((note) => (
         <li key={note} data-testid={`staff-note-${note}`}>
           <Icon name="note" />

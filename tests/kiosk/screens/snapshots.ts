@@ -168,7 +168,7 @@ const STATES: Readonly<Record<string, Part>> = {
   'ended blocked': ended({ step: 'blocked', undoable: true, replacement: 'Wilt heden nu treden' }),
   'ended not saved': { ...ended({ step: 'not-saved' }), notes: ['not-saved'] },
   parked: { screen: { type: 'parked' }, notes: ['horn-left-off'] },
-  fault: { screen: { type: 'fault' } },
+  fault: { screen: { type: 'fault' }, notes: ['no-sound'] },
   'panel 3': { home: { stage: 'pictures', panelSize: 3 } },
   'panel 4': { home: { stage: 'pictures' } },
   'panel 6': { home: { stage: 'pictures', panelSize: 6 } },
