@@ -1,4 +1,5 @@
 import type { HearingProfile } from '../../care/hearing.ts'
+import { createLimiter } from './limiter.ts'
 import { LIFT_DB, PRESENCE_DB, wholeGainDb } from './whole-gain.ts'
 
 // gain -> high shelf -> presence -> compression -> limiter -> one ear or both
@@ -15,12 +16,8 @@ const OWN_MAKEUP_DB = -THRESHOLD_DB * (1 - 1 / RATIO) * 0.6
 /** Changes by hand glide, so that nothing clicks. */
 const GLIDE_S = 0.02
 
-/** Where the limiter begins to bend and what it never exceeds: -3 and -1 dBFS. */
-const BENDS_AT = 10 ** (-3 / 20)
-const NEVER_ABOVE = 10 ** (-1 / 20)
-/** The limiter's curve reaches this far above full scale. */
-const REACH = 4
-const CURVE_POINTS = 8_193
+/** Where the limiter of this chain begins to bend (dBFS): a lifted voice comes near it often, and shall not break. */
+const BENDS_AT_DB = -3
 
 /** The part of a song's chain that suits it to somebody's ears. */
 export type HearingShape = {
@@ -54,20 +51,20 @@ export function createHearingShape(context: BaseAudioContext): HearingShape {
     attack: 0.01,
     release: 0.25,
   })
-  const makeup = new GainNode(context, { gain: 1 / REACH })
-  const limiter = new WaveShaperNode(context, { curve: limiterCurve() })
+  const makeup = new GainNode(context)
+  const limiter = createLimiter(context, BENDS_AT_DB)
   const left = new GainNode(context)
   const right = new GainNode(context)
   const ears = new ChannelMergerNode(context, { numberOfInputs: 2 })
-  gain.connect(shelf).connect(presence).connect(compressor).connect(makeup).connect(limiter)
-  limiter.connect(left).connect(ears, 0, 0)
-  limiter.connect(right).connect(ears, 0, 1)
+  gain.connect(shelf).connect(presence).connect(compressor).connect(makeup).connect(limiter.input)
+  limiter.output.connect(left).connect(ears, 0, 0)
+  limiter.output.connect(right).connect(ears, 0, 1)
   const each = (wanted: Wanted, act: (param: AudioParam, value: number) => void): void => {
     act(gain.gain, wanted.gain)
     act(shelf.gain, wanted.shelfDb)
     act(presence.gain, wanted.presenceDb)
     act(compressor.ratio, wanted.ratio)
-    act(makeup.gain, wanted.makeup / REACH)
+    act(makeup.gain, wanted.makeup)
     act(left.gain, wanted.left)
     act(right.gain, wanted.right)
   }
@@ -94,13 +91,3 @@ function toWanted(hearing: HearingProfile | null): Wanted {
 }
 
 const toFactor = (db: number): number => 10 ** (db / 20)
-
-/** Straight up to -3 dBFS, then bent so that nothing passes -1 dBFS; the input counts in parts of `REACH`. */
-function limiterCurve(): Float32Array {
-  const room = NEVER_ABOVE - BENDS_AT
-  return Float32Array.from({ length: CURVE_POINTS }, (_, point) => {
-    const sample = ((2 * point) / (CURVE_POINTS - 1) - 1) * REACH
-    const size = Math.abs(sample)
-    return size <= BENDS_AT ? sample : Math.sign(sample) * (BENDS_AT + room * Math.tanh((size - BENDS_AT) / room))
-  })
-}

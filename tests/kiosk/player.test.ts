@@ -107,6 +107,23 @@ describe('a song', () => {
     expect(pitchLevelDb(late, desk.rate, 150)).toBeLessThan(-50)
   })
 
+  test('never leaves louder than -1 dBFS, also where two that cross add up', async () => {
+    const [a, b] = [
+      await desk.add('loud-a', [wave(5, desk.rate, 150, 0.85)]),
+      await desk.add('loud-b', [wave(5, desk.rate, 90, 0.85)]),
+    ]
+    await desk.arm(a, b)
+    await using recording = await desk.open.server.record()
+    await desk.samplesOf([
+      [play(a), 0.6],
+      [play(b, { fallMs: 600 }), 0.8],
+      [SILENT, 0.3],
+    ])
+    const loudest = recording.samples().reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
+    expect(20 * Math.log10(loudest)).toBeLessThan(-0.95)
+    expect(20 * Math.log10(loudest)).toBeGreaterThan(-1.5)
+  })
+
   test('goes on where it was, armed or not', async () => {
     const steps = await desk.add('resume', [wave(30, desk.rate, ladder)])
     await desk.open.page.evaluate((wanted) => stage.player.want(wanted), play(steps, { fromS: 20.2 }))
