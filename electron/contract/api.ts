@@ -79,8 +79,6 @@ export type CoreApi = {
     failed: readonly { trackId: TrackId; failure: SoundFailure }[]
   }) => void
   readonly reportOutput: (args: { present: boolean }) => void
-  /** A song has sounded for 10 s: how often in them the device had to go on without samples. */
-  readonly reportBeginning: (args: { glitches: number }) => void
   /** The page measured a track that the importer could not decode. */
   readonly reportMeasured: (args: {
     trackId: TrackId

@@ -42,8 +42,6 @@ export type FromCore =
   | { readonly type: 'beat' }
   | { readonly type: 'armed' }
   | { readonly type: 'output'; readonly present: boolean }
-  /** A song has sounded for some seconds; so often in them the device had to go on without samples. */
-  | { readonly type: 'song-began'; readonly glitches: number }
   /** The house is another one: the core is to be started anew. */
   | { readonly type: 'start-anew' }
   /** A page of kind `paper` shall draw this one, unseen. */

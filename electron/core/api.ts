@@ -50,7 +50,6 @@ const ARGUMENTS = {
   reportSpokenEnded: z.object({ spokenId: z.number().int() }),
   reportArmed: z.object({ ready: z.array(trackId).max(500), failed: z.array(z.object({ trackId, failure })).max(500) }),
   reportOutput: z.object({ present: z.boolean() }),
-  reportBeginning: z.object({ glitches: z.number().int().nonnegative() }),
   reportMeasured: z.object({
     trackId,
     durationS: seconds,

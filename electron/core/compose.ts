@@ -46,7 +46,6 @@ export async function openCore(config: CoreConfig, tell: (message: FromCore) => 
     onTogether: () => hub?.readAgain(),
     onArmed: () => tell({ type: 'armed' }),
     onOutput: (present) => tell({ type: 'output', present }),
-    onBeginning: (glitches) => tell({ type: 'song-began', glitches }),
     onTrying: (trackId) => hub?.tellTrying(trackId),
   })
   const api = parseCalls(kiosk.api)

@@ -43,7 +43,6 @@ export type CallNeeds = {
   readonly room: { view(): LivingRoomView; startOwn(): void; go(to: TogetherOrder): void }
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
-  readonly onBeginning: (glitches: number) => void
 }
 
 /** Everything a page may ask, over the parts of one kiosk. Arguments were parsed at the border (api.ts). */
@@ -133,10 +132,6 @@ function createReports(needs: CallNeeds) {
       notes.hold('no-sound', !present)
       log(present ? 'sound device there' : 'sound device lost')
       write((journal) => journal.deviceEvent(present ? 'sound-there' : 'sound-lost', null))
-    },
-    reportBeginning: ({ glitches }) => {
-      if (glitches > 0) log('sound dropped out', { glitches })
-      needs.onBeginning(glitches)
     },
     reportMeasured: ({ trackId, ...measurement }) => {
       write(() => stores.library.setMeasurement(trackId, measurement))

@@ -48,7 +48,6 @@ export function openKiosk(needs: {
   readonly onTogether: () => void
   readonly onArmed: () => void
   readonly onOutput: (present: boolean) => void
-  readonly onBeginning: (glitches: number) => void
   /** A hearing test begins with this song, or is over. */
   readonly onTrying: (trackId: TrackId | null) => void
 }): Kiosk {
@@ -250,7 +249,6 @@ export function openKiosk(needs: {
     onTold: needs.onTold,
     onArmed: needs.onArmed,
     onOutput: needs.onOutput,
-    onBeginning: needs.onBeginning,
   })
   arm()
   room.reload()

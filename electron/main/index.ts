@@ -10,7 +10,6 @@ import { createPages } from './pages.ts'
 import { setUpQuickSound } from './quick-sound.ts'
 import { createPaperMaker } from './paper-maker.ts'
 import { createReadiness } from './readiness.ts'
-import { chooseFrames, createBufferJudge } from './sound-buffer.ts'
 import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
 import {
@@ -27,21 +26,18 @@ const options = parseOptions(process.argv.slice(1), process.env, process.cwd())
 const words = mainWords(options.language)
 const program = join(dirname(fileURLToPath(import.meta.url)), '..')
 const preload = join(program, 'preload', 'index.cjs')
-/** Electron's own files; what is learnt of the machine lies there too. */
-const electronDir = join(options.dataDir, 'electron')
-const frames = chooseFrames(electronDir, process.env)
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required')
-setUpQuickSound(app.commandLine, frames)
+setUpQuickSound(app.commandLine, process.env)
 app.commandLine.appendSwitch('disable-renderer-backgrounding')
 // A page with ten pictures needs no large young generation; the player asks for a collection after decoding.
 app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --expose-gc')
 app.commandLine.appendSwitch('disable-background-timer-throttling')
 declareAppScheme()
 try {
-  mkdirSync(electronDir, { recursive: true })
-  app.setPath('userData', electronDir)
+  mkdirSync(join(options.dataDir, 'electron'), { recursive: true })
+  app.setPath('userData', join(options.dataDir, 'electron'))
 } catch {
   // A folder that cannot be written still gets a window: it says so to staff.
 }
@@ -62,7 +58,6 @@ async function start(): Promise<void> {
   let workspaceWindow: BrowserWindow | null = null
   const readiness = createReadiness(() => process.stdout.write('ready\n'))
   const soundSearch = createSoundSearch(endAudioProcess)
-  const bufferJudge = createBufferJudge(electronDir, frames)
   const nodePath =
     process.env['DRAAISCHIJF_NODE'] ||
     join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -104,7 +99,6 @@ async function start(): Promise<void> {
       if (message.type === 'armed') readiness.armed()
       if (message.type === 'start-anew') core.startAnew()
       if (message.type === 'output') soundSearch.outputIs(message.present)
-      if (message.type === 'song-began') bufferJudge.hear(message.glitches)
       if (message.type === 'refused') {
         say(
           {

@@ -4,13 +4,7 @@ import type { CoreClient } from './core-client.ts'
 
 type Reports = Pick<
   CoreApi,
-  | 'reportSounding'
-  | 'reportEnded'
-  | 'reportSpokenEnded'
-  | 'reportArmed'
-  | 'reportOutput'
-  | 'reportBeginning'
-  | 'reportMeasured'
+  'reportSounding' | 'reportEnded' | 'reportSpokenEnded' | 'reportArmed' | 'reportOutput' | 'reportMeasured'
 >
 type Told = { readonly [K in keyof Reports]: (args: Parameters<Reports[K]>[0]) => void }
 
@@ -33,7 +27,6 @@ export function createReport(ask: CoreClient['ask']): Report {
     reportSounding: (args) => tell((core) => core.reportSounding(args)),
     reportEnded: (args) => tell((core) => core.reportEnded(args)),
     reportSpokenEnded: (args) => tell((core) => core.reportSpokenEnded(args)),
-    reportBeginning: (args) => tell((core) => core.reportBeginning(args)),
     reportMeasured: (args) => tell((core) => core.reportMeasured(args)),
     reportArmed: (args) => {
       armed = args

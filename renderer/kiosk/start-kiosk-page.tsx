@@ -27,7 +27,6 @@ export function startKioskPage(window: Window, root: Root): void {
       onSpokenEnded: report.reportSpokenEnded,
       onArmed: report.reportArmed,
       onOutput: report.reportOutput,
-      onBeginning: report.reportBeginning,
       onMeasured: report.reportMeasured,
     }),
   )

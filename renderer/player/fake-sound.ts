@@ -22,8 +22,6 @@ export type FakeSound = Sound & {
   hear(seconds: number): void
   /** The device goes away or comes back. */
   setOutput(present: boolean): void
-  /** The device went without samples once more. */
-  glitch(): void
   /** These files cannot be armed and end with their failure when they are played. */
   readonly broken: Map<TrackId, SoundFailure>
   readonly listener: SoundListener | null
@@ -37,7 +35,6 @@ export function createFakeSound(): FakeSound {
   const broken = new Map<TrackId, SoundFailure>()
   let listener: SoundListener | null = null
   let present = true
-  let glitches = 0
 
   const add = (
     what: string,
@@ -106,8 +103,6 @@ export function createFakeSound(): FakeSound {
     ring: () => add('ring', PLAIN, () => undefined),
     spoken: (text: SpokenText, onOver) => add(`spoken ${text}`, PLAIN, onOver),
     hasOutput: () => present,
-    glitches: () => glitches,
-    glitch: () => void (glitches += 1),
     hear: (seconds) => {
       for (const voice of voices) {
         if (!present || voice.state === 'over') continue

@@ -1,6 +1,5 @@
 import { Howl, Howler } from 'howler'
 import type { Language } from '../../electron/contract/view.ts'
-import { countGlitches } from './count-glitches.ts'
 import { dialToneWav, toWavAddress } from './dial-tone.ts'
 import { createHeads } from './heads.ts'
 import { startHowl } from './howl-voice.ts'
@@ -80,7 +79,6 @@ export function openHowlerSound({ language }: { readonly language: () => Languag
     ring,
     spoken: (text, onOver) => spokenTexts.speak(text, onOver),
     hasOutput: () => watch.hasOutput(),
-    glitches: () => countGlitches(context),
     close: async () => {
       watch.close()
       heads.close()

@@ -14,8 +14,6 @@ const PROVING_MS = 20
 const WATCHING_MS = 250
 /** A play is reported at its start and then as often as this. */
 const REPORT_S = 5
-/** So much of a song tells how the machine keeps up. */
-const BEGINNING_S = 10
 
 export type Player = {
   /** Makes it so. Calling it again with the same value does nothing. */
@@ -34,17 +32,10 @@ export type PlayerNeeds = {
   readonly onSpokenEnded: CoreApi['reportSpokenEnded']
   readonly onArmed: CoreApi['reportArmed']
   readonly onOutput: CoreApi['reportOutput']
-  readonly onBeginning: CoreApi['reportBeginning']
   readonly onMeasured: CoreApi['reportMeasured']
 }
 
-type Play = {
-  readonly playId: PlayId
-  readonly voice: Voice
-  reportedS: number | null
-  /** How many glitches there were before it; null once its beginning was told. */
-  glitchesBefore: number | null
-}
+type Play = { readonly playId: PlayId; readonly voice: Voice; reportedS: number | null }
 
 /** A player over one `Sound`, which it owns from then on. */
 export function createPlayer({
@@ -54,7 +45,6 @@ export function createPlayer({
   onSpokenEnded,
   onArmed,
   onOutput,
-  onBeginning,
   onMeasured,
 }: PlayerNeeds): Player {
   let asked: WantedSound = { type: 'silent', fallMs: 0 }
@@ -78,7 +68,7 @@ export function createPlayer({
         onEnded({ playId, heardS, failure })
       },
     })
-    play = { playId, voice, reportedS: null, glitchesBefore: sound.glitches() }
+    play = { playId, voice, reportedS: null }
     watch(PROVING_MS)
     return voice
   }
@@ -128,9 +118,6 @@ export function createPlayer({
     if (heardS <= 0 || (now.reportedS !== null && heardS - now.reportedS < REPORT_S)) return
     now.reportedS = heardS
     onSounding({ playId: now.playId, positionS, heardS })
-    if (now.glitchesBefore === null || heardS < BEGINNING_S) return
-    onBeginning({ glitches: sound.glitches() - now.glitchesBefore })
-    now.glitchesBefore = null
   }
 
   return {

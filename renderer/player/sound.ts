@@ -63,7 +63,5 @@ export type Sound = {
   spoken(text: SpokenText, onOver: () => void): Voice
   /** Whether there is a device and its clock runs. */
   hasOutput(): boolean
-  /** How often so far the device had to go on without samples. */
-  glitches(): number
   close(): Promise<void>
 }

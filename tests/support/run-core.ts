@@ -136,7 +136,6 @@ export async function runCore(
     onTogether: () => undefined,
     onArmed: () => undefined,
     onOutput: () => undefined,
-    onBeginning: () => undefined,
     onTrying: options.onTrying ?? (() => undefined),
     publish: (event, value) => {
       seen[event] = value

@@ -16,7 +16,6 @@ const player = createPlayer({
   onSpokenEnded: tell('spoken-ended'),
   onArmed: tell('armed'),
   onOutput: tell('output'),
-  onBeginning: tell('beginning'),
   onMeasured: tell('measured'),
 })
 

@@ -15,7 +15,6 @@ function setUp() {
     onSpokenEnded: tell('spoken'),
     onArmed: tell('armed'),
     onOutput: tell('output'),
-    onBeginning: tell('beginning'),
     onMeasured: tell('measured'),
   })
   told.length = 0
@@ -28,32 +27,6 @@ function setUp() {
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-describe('how the machine keeps up', () => {
-  test('is told once a song has sounded for ten seconds, of these seconds alone', () => {
-    const { player, sound, told, hear } = setUp()
-    sound.glitch()
-    player.want(song('a'))
-    hear(1)
-    sound.glitch()
-    sound.glitch()
-    hear(8)
-    expect(told.filter(([what]) => what === 'beginning')).toEqual([])
-    hear(5)
-    sound.glitch()
-    hear(10)
-    expect(told.filter(([what]) => what === 'beginning')).toEqual([['beginning', { glitches: 2 }]])
-  })
-
-  test('says nothing of a song that somebody dialled away', () => {
-    const { player, told, hear } = setUp()
-    player.want(song('a'))
-    hear(4)
-    player.want(song('b'))
-    hear(4)
-    expect(told.filter(([what]) => what === 'beginning')).toEqual([])
-  })
-})
 
 describe('what is wanted sounds', () => {
   test('before the call returns', () => {
@@ -132,8 +105,7 @@ describe('a play is reported', () => {
     const { player, told, hear } = setUp()
     player.want(song('a'))
     for (let second = 0; second < 13; second++) hear(1)
-    const sounding = told.flatMap(([what, args]) => (what === 'sounding' ? [args] : []))
-    expect(sounding).toMatchObject([{ heardS: 1 }, { heardS: 6 }, { heardS: 11 }])
+    expect(told.map(([, args]) => args)).toMatchObject([{ heardS: 1 }, { heardS: 6 }, { heardS: 11 }])
   })
 
   test('at its end, with how long it was heard', () => {
