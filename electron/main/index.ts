@@ -10,6 +10,7 @@ import { createPages } from './pages.ts'
 import { setUpQuickSound } from './quick-sound.ts'
 import { createPaperMaker } from './paper-maker.ts'
 import { createReadiness } from './readiness.ts'
+import { hurrySound } from './sound-priority.ts'
 import { createSoundSearch } from './sound-search.ts'
 import { supervise } from './supervise.ts'
 import {
@@ -58,6 +59,11 @@ async function start(): Promise<void> {
   let workspaceWindow: BrowserWindow | null = null
   const readiness = createReadiness(() => process.stdout.write('ready\n'))
   const soundSearch = createSoundSearch(endAudioProcess)
+  /** At the start, and for each audio process that comes after a loss. */
+  const hurry = (): void => {
+    const audioPid = findAudioProcess()
+    if (audioPid !== undefined) hurrySound(audioPid)
+  }
   const nodePath =
     process.env['DRAAISCHIJF_NODE'] ||
     join(process.resourcesPath, 'node', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -96,9 +102,15 @@ async function start(): Promise<void> {
     },
     onMessage: (message, child) => {
       papers.hear(message, (answer) => child.post(answer))
-      if (message.type === 'armed') readiness.armed()
+      if (message.type === 'armed') {
+        readiness.armed()
+        hurry()
+      }
       if (message.type === 'start-anew') core.startAnew()
-      if (message.type === 'output') soundSearch.outputIs(message.present)
+      if (message.type === 'output') {
+        soundSearch.outputIs(message.present)
+        if (message.present) hurry()
+      }
       if (message.type === 'refused') {
         say(
           {
@@ -172,11 +184,16 @@ async function start(): Promise<void> {
   })
 }
 
+/** Chromium plays from a process of its own; undefined while there is none. */
+function findAudioProcess(): number | undefined {
+  return app.getAppMetrics().find(({ serviceName }) => serviceName === 'audio.mojom.AudioService')?.pid
+}
+
 function endAudioProcess(): void {
-  const audio = app.getAppMetrics().find(({ serviceName }) => serviceName === 'audio.mojom.AudioService')
-  if (audio === undefined) return
+  const audioPid = findAudioProcess()
+  if (audioPid === undefined) return
   try {
-    process.kill(audio.pid)
+    process.kill(audioPid)
   } catch {
     // it ended by itself
   }
