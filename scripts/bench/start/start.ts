@@ -35,22 +35,29 @@ export async function benchStart(): Promise<readonly Judged[]> {
   const ours = launchPlan(runtime, ['--data', dataDir, '--windowed'], env)
   const bare = await bareWindowPlan(runtime, env)
   const memory = { ours: new Array<number>(), bare: new Array<number>() }
+  const bareMs = new Array<number>()
   // In turns, and never both at once: what two Electrons share would count for neither in full.
   for (let run = 0; run < MEMORY_RUNS; run += 1) {
-    memory.bare.push(await idleMemory(bare))
-    memory.ours.push(await idleMemory(ours))
+    const empty = await runIdle(bare)
+    memory.bare.push(empty.memoryMb)
+    bareMs.push(empty.readyAfterMs)
+    memory.ours.push((await runIdle(ours)).memoryMb)
   }
   const bareMb = median(memory.bare)
   const above = memory.ours.map((mb) => mb - bareMb)
   return [
-    { figure: toFigure('npm start -> ready', 'ms', commandMs), goal: { median: 2_000 } },
+    {
+      // The bare window without npm, and without songs to lie ready: how quick this machine is today.
+      figure: toFigure('npm start -> ready', 'ms', commandMs, { name: BARE, values: bareMs }),
+      goal: { median: 2_000 },
+    },
     { figure: toFigure('fork of the core -> started', 'ms', coreMs), goal: { median: 300 } },
     { figure: toFigure('idle memory', 'MB', memory.ours, { name: BARE, values: memory.bare }), goal: null },
     { figure: toFigure(`idle memory above a ${BARE}`, 'MB', above), goal: { median: 60 } },
   ]
 }
 
-async function idleMemory(plan: LaunchPlan): Promise<number> {
+async function runIdle(plan: LaunchPlan): Promise<{ readyAfterMs: number; memoryMb: number }> {
   await using program = await startProgram(plan)
-  return await settledMemoryOf(program.pid)
+  return { readyAfterMs: program.readyAfterMs, memoryMb: await settledMemoryOf(program.pid) }
 }
