@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { defaultDataDir } from '../contract/data-dir.ts'
-import { parseCommandLine, UsageError, type CommandLine } from './cli/arguments.ts'
+import { languageOf, parseCommandLine, UsageError, type CommandLine } from './cli/arguments.ts'
 import { importMusic } from './cli/import-music.ts'
 import type { Outcome, Say } from './cli/outcome.ts'
 import { checkHouse, printEvents, printList, printResidents } from './cli/reading.ts'
@@ -37,7 +37,7 @@ try {
   process.exitCode = await run(parseCommandLine(process.argv.slice(2)))
 } catch (thrown) {
   if (thrown instanceof UsageError) {
-    say.problem(cliWords('nl').usage)
+    say.problem(cliWords(languageOf(process.argv.slice(2))).usage)
     process.exitCode = 2
   } else {
     say.problem(thrown instanceof Error ? thrown.message : String(thrown))

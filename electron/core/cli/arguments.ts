@@ -22,11 +22,16 @@ export type CommandLine = { readonly command: Command; readonly dataDir: string 
 /** Words that are no command of ours; the caller shows how it is used. */
 export class UsageError extends Error {}
 
+/** In which language somebody asks, also where the other words cannot be understood. */
+export function languageOf(words: readonly string[]): Language {
+  return words.some((word, at) => word === '--lang=en' || (word === '--lang' && words[at + 1] === 'en')) ? 'en' : 'nl'
+}
+
 /** Reads the words after `npm run cli --`. Throws UsageError. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parseWords(words)
   const [name = '', ...rest] = positionals
-  const line = { dataDir: values.data ?? null, language: values.lang === 'en' ? 'en' : 'nl' } as const
+  const line = { dataDir: values.data ?? null, language: languageOf(words) } as const
   const [first, ...more] = rest
   if (more.length > 0) throw new UsageError()
   switch (name) {

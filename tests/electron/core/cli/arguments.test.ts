@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCommandLine, UsageError } from '../../../../electron/core/cli/arguments.ts'
+import { languageOf, parseCommandLine, UsageError } from '../../../../electron/core/cli/arguments.ts'
 
 const parse = (words: string) => parseCommandLine(words.split(' '))
 
@@ -59,4 +59,10 @@ test('the folder of the house and the language go with every command', () => {
     language: 'en',
   })
   expect(parse('residents')).toEqual({ command: { type: 'residents' }, dataDir: null, language: 'nl' })
+})
+
+test('whoever asks in English is answered in English, also where nothing else is understood', () => {
+  expect(languageOf(['import', '--lang', 'en'])).toBe('en')
+  expect(languageOf(['nothing', '--lang=en', '--what'])).toBe('en')
+  expect(languageOf(['en'])).toBe('nl')
 })
