@@ -7,7 +7,7 @@ export const FIRST_S = 3
 export const BROWSING_S = 0.7
 /** Fetching a file and putting its samples in place. */
 const MARGIN_S = 0.5
-/** Chromium decodes 125 times as fast as music goes on 2 cores of a small server (10 min of MP3 in 4.8 s); 50 leaves room for half of that. */
+/** Chromium decodes 125 times as fast as music goes, on 2 cores (10 min of MP3 in 4.8 s); a machine of the house may be slower. */
 const DECODES_AT_LEAST = 50
 /** Where nobody knows the length. */
 const UNKNOWN_S = 10

@@ -167,6 +167,20 @@ describe('a song', () => {
     expect(levelDb(samples.subarray(start + 3.6 * desk.rate, start + 4.2 * desk.rate))).toBeCloseTo(-9.03, 0)
   })
 
+  test('of eleven minutes whose front says nothing begins as a stream', async () => {
+    const long = await desk.add('long-behind', [wave(660, 8000, 440)], { measured: false }, 8000, 4_000_000)
+    await desk.arm(long)
+    const samples = await desk.samplesOf([
+      [play(long), 2.5],
+      [SILENT, 0.3],
+    ])
+    const start = samples.findIndex((sample) => sample !== 0)
+    expect(start / desk.rate).toBeLessThan(1)
+    expect(levelDb(samples.subarray(start + 0.5 * desk.rate, start + 1.2 * desk.rate))).toBeCloseTo(-9.03, 0)
+    // Whatever is decoded whole is measured then.
+    expect(await desk.told('measured')).toEqual([])
+  })
+
   test('nobody has measured yet is measured when it is decoded whole', async () => {
     const unknown = await desk.add('unknown', [wave(12, desk.rate, 997, 0.1)], {
       durationS: null,

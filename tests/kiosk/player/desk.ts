@@ -27,8 +27,9 @@ export async function openPlayerDesk() {
     channels: readonly Float32Array[],
     more: Partial<TrackSound> = {},
     ofRate = rate,
+    frontBytes = 0,
   ): Promise<TrackSound> => {
-    const sizeBytes = await open.addFile(`${name}.wav`, wavOf(channels, ofRate))
+    const sizeBytes = await open.addFile(`${name}.wav`, wavOf(channels, ofRate, frontBytes))
     const durationS = (channels[0]?.length ?? 0) / ofRate
     return track(name, { url: `/${name}.wav`, sizeBytes, durationS, endS: durationS, gainDb: 0, ...more })
   }

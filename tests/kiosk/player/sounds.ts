@@ -16,8 +16,8 @@ export function wave(
   return samples
 }
 
-/** A WAV file, 16 bits. */
-export function wavOf(channels: readonly Float32Array[], rate: number): Uint8Array {
+/** A WAV file, 16 bits, with so many bytes (an even number) that are no music in front of everything else. */
+export function wavOf(channels: readonly Float32Array[], rate: number, frontBytes = 0): Uint8Array {
   const frames = channels[0]?.length ?? 0
   const block = channels.length * 2
   const bytes = Buffer.alloc(HEADER_BYTES + frames * block)
@@ -38,7 +38,17 @@ export function wavOf(channels: readonly Float32Array[], rate: number): Uint8Arr
       bytes.writeInt16LE(Math.round(sample * 32_767), HEADER_BYTES + i * block + channel * 2),
     )
   })
-  return bytes
+  return frontBytes === 0 ? bytes : withFront(bytes, frontBytes)
+}
+
+function withFront(wav: Buffer, frontBytes: number): Uint8Array {
+  const RIFF_BYTES = 12
+  const chunk = Buffer.alloc(8 + frontBytes)
+  chunk.write('JUNK', 0)
+  chunk.writeUInt32LE(frontBytes, 4)
+  const all = Buffer.concat([wav.subarray(0, RIFF_BYTES), chunk, wav.subarray(RIFF_BYTES)])
+  all.writeUInt32LE(all.length - 8, 4)
+  return all
 }
 
 /** The largest step from one sample to the next, 1 being full scale. */
