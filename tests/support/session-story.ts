@@ -2,7 +2,7 @@ import type { DialDigit, NumberList } from '../../media/choose.ts'
 import type { TrackId } from '../../media/model.ts'
 import type { PlayId, SessionId } from '../../care/model.ts'
 import { DEFAULT_SETTINGS, type BehaviourSettings } from '../../electron/core/session/settings.ts'
-import { newSession, type Effect, type Session, type SessionEvent } from '../../electron/core/session/state.ts'
+import { newSession, NOBODY, type Effect, type Session, type SessionEvent } from '../../electron/core/session/state.ts'
 import { step } from '../../electron/core/session/step.ts'
 import { nextDeadline } from '../../electron/core/session/time.ts'
 
@@ -18,6 +18,16 @@ export const TEN_SONGS: NumberList = {
   aliases: { '0118123456': song('song-of-old') },
   silenced: [],
 }
+
+/** At a shared phone somebody's face was tapped. */
+export const FACE_TAPPED = {
+  type: 'home-changed',
+  list: TEN_SONGS,
+  stage: 'dial',
+  listener: NOBODY,
+  liftCursor: null,
+  chosen: true,
+} as const
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NOBODY } from '../../../../electron/core/session/state.ts'
-import { song, SessionStory, TEN_SONGS } from '../../../support/session-story.ts'
+import { FACE_TAPPED, song, SessionStory, TEN_SONGS } from '../../../support/session-story.ts'
 
 const story = (...args: ConstructorParameters<typeof SessionStory>) => new SessionStory(...args)
 
@@ -233,14 +232,7 @@ describe('a song that will not play', () => {
 
 describe('who is at a shared phone', () => {
   test('it is the living room again after 3 min on the hook', () => {
-    const one = story().happen({
-      type: 'home-changed',
-      list: TEN_SONGS,
-      stage: 'dial',
-      listener: NOBODY,
-      liftCursor: null,
-      chosen: true,
-    })
+    const one = story().happen(FACE_TAPPED)
     one
       .lift()
       .dial('3')

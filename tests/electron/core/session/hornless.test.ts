@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NOBODY } from '../../../../electron/core/session/state.ts'
-import { song, SessionStory, TEN_SONGS } from '../../../support/session-story.ts'
+import { FACE_TAPPED, song, SessionStory, TEN_SONGS } from '../../../support/session-story.ts'
 
 const story = (...args: ConstructorParameters<typeof SessionStory>) => new SessionStory(...args)
 const touch = (one: SessionStory, digits: string): SessionStory => {
@@ -43,14 +42,7 @@ describe('without a horn nobody hangs up', () => {
   })
 
   test('a chosen face stays for 3 min after the music, however long that was', () => {
-    const one = story().happen({
-      type: 'home-changed',
-      list: TEN_SONGS,
-      stage: 'dial',
-      listener: NOBODY,
-      liftCursor: null,
-      chosen: true,
-    })
+    const one = story().happen(FACE_TAPPED)
     one
       .press('3', 'touch')
       .sounds()
